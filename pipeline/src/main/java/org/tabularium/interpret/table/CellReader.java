@@ -1,0 +1,166 @@
+package org.tabularium.interpret.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.tabularium.document.GridCell;
+import org.tabularium.document.Locator;
+import org.tabularium.interpret.Finding;
+import org.tabularium.interpret.LedgerEntry;
+import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
+import org.tabularium.interpret.Words;
+import org.tabularium.interpret.table.CellStatements.Statement;
+import org.tabularium.interpret.text.Figure;
+import org.tabularium.interpret.text.StatementReader;
+import org.tabularium.quantity.MissingSigns;
+import org.tabularium.quantity.NumberReading;
+import org.tabularium.quantity.NumberStyle;
+import org.tabularium.quantity.NumericToken;
+import org.tabularium.quantity.NumericTokens;
+import org.tabularium.quantity.Status;
+import org.tabularium.quantity.Units;
+
+/** Reads the content of one value cell. */
+final class CellReader {
+
+    private static final Pattern PAIR = Pattern.compile("\\s*[\\d\\s\\u00a0.,]+/[\\d\\s\\u00a0.,]+\\s*");
+
+    private static final Pattern REMARK = Pattern.compile("\\p{Lu}{2,5}");
+
+    private static final Pattern REMARK_IN_BRACKETS = Pattern.compile("\\s*\\(\\p{Lu}[^)]*\\)");
+
+    private static final int LONGEST_RAW = 400;
+
+    private final StatementReader statements;
+
+    private final Vocabulary vocabulary;
+
+    private final Units units;
+
+    CellReader(Vocabulary vocabulary, Units units) {
+        this.vocabulary = vocabulary;
+        this.units = units;
+        this.statements = new StatementReader(vocabulary, units);
+    }
+
+    /**
+     * What the cell's row and column bring to its reading.
+     *
+     * @param rowLabel
+     *            all labels of the row and column as one text
+     * @param items
+     *            the bullets of the row's label
+     * @param measures
+     *            how many measures the header pairs, 1 where it pairs none
+     */
+    record Surroundings(NumberStyle style, String rowLabel, LabelItems items, int measures) {
+    }
+
+    /** What was found in a cell. */
+    record Reading(List<CellFigure> figures, List<LedgerEntry> ledger, List<Finding> findings) {
+    }
+
+    Reading read(GridCell cell, Surroundings surroundings) {
+        String text = Spaces.collapse(cell.text());
+        Optional<Status> sign = MissingSigns.read(text);
+        if (sign.isPresent()) {
+            return new Reading(List.of(CellFigure.sign(firstLine(cell), sign.get(), text)), List.of(), List.of());
+        }
+        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Statement> lines = CellStatements.of(cell);
+        List<List<String>> items = items(lines, surroundings.items());
+        int tokens = lines.stream().mapToInt(line -> NumericTokens.in(line.text()).size()).sum();
+        for (int i = 0; i < lines.size(); i++) {
+            readLine(lines.get(i), items.get(i), surroundings, tokens, reading);
+        }
+        return reading;
+    }
+
+    static Locator firstLine(GridCell cell) {
+        return cell.content().isEmpty() ? cell.locator() : cell.content().getFirst().locator();
+    }
+
+    /** The label item of each line: bullets and the lines under them answer the label's bullets in order. */
+    private static List<List<String>> items(List<Statement> lines, LabelItems items) {
+        boolean bulleted = lines.stream().anyMatch(Statement::bullet);
+        List<Integer> groups = new ArrayList<>();
+        int group = -1;
+        for (Statement line : lines) {
+            boolean note = line.text().strip().startsWith("*");
+            group += !note && (line.bullet() || !bulleted || group < 0) ? 1 : 0;
+            groups.add(group);
+        }
+        List<List<String>> paired = items.pairedWith(group + 1);
+        return groups.stream().map(number -> paired.isEmpty() ? List.<String> of() : paired.get(number)).toList();
+    }
+
+    private void readLine(Statement line, List<String> item, Surroundings surroundings, int tokens, Reading reading) {
+        if (line.text().strip().startsWith("*")) {
+            NumericTokens.in(line.text()).forEach(token -> reading.ledger().add(entry(line, token, "note")));
+            return;
+        }
+        StatementReader.Statement said = statements.read(line.text(), surroundings.style());
+        for (Map.Entry<NumericToken, String> other : said.others().entrySet()) {
+            reading.ledger().add(entry(line, other.getKey(), other.getValue()));
+        }
+        boolean pair = PAIR.matcher(line.text()).matches();
+        for (int i = 0; i < said.figures().size(); i++) {
+            Figure figure = said.figures().get(i);
+            reading.ledger().add(entry(line, figure.token(), LedgerEntry.OBSERVED));
+            boolean ofPair = pair && surroundings.measures() == said.figures().size();
+            Locator position = tokens == 1 ? line.parts().getFirst().locator()
+                    : line.locate(figure.token().start(), figure.token().end());
+            reading.figures().add(cellFigure(figure, line, position, item, surroundings, ofPair ? i : 0, tokens));
+            if (figure.reading() instanceof NumberReading.Malformed malformed) {
+                reading.findings()
+                        .add(new Finding("NUM-001", Finding.Severity.ERROR, position,
+                                "\"" + figure.token().text() + "\" is no number: " + malformed.reason()
+                                        + "; no value was taken. Ask the publisher for the figure."));
+            }
+        }
+    }
+
+    private CellFigure cellFigure(Figure figure, Statement line, Locator position, List<String> item,
+            Surroundings surroundings, int measure, int tokens) {
+        Optional<BigDecimal> value = figure.reading() instanceof NumberReading.Value number
+                ? Optional.of(number.value())
+                : Optional.empty();
+        List<String> reasons = new ArrayList<>();
+        if (!item.isEmpty()) {
+            reasons.add("answers the label's item \"" + item.getLast() + "\"");
+        }
+        String known = surroundings.rowLabel() + " " + String.join(" ", item);
+        List<String> label = figure.label().stream().map(part -> own(part, known, tokens == 1))
+                .filter(part -> !part.isEmpty()).toList();
+        return new CellFigure(position, value.isPresent() ? Status.NORMAL : Status.INVALID, value, figure.unit(),
+                figure.qualifiers(), measure, item, label, figure.provider(), figure.year(), raw(line.text()), reasons);
+    }
+
+    /** What a phrase says beyond the labels of row and column; empty where it only repeats them or is a remark. */
+    private String own(String phrase, String known, boolean alone) {
+        String bare = alone ? REMARK_IN_BRACKETS.matcher(phrase).replaceAll("") : phrase;
+        List<String> words = Words.of(bare, vocabulary);
+        List<String> allWords = List.of(bare.split("\\s+"));
+        boolean unitOnly = allWords.size() == 1 && (alone || units.of(bare).isEmpty() && bare.length() <= 2);
+        if (REMARK.matcher(bare).matches() && alone || unitOnly && !bare.contains("(") || words.isEmpty() && alone) {
+            return "";
+        }
+        return !words.isEmpty() && Words.allAmong(words, Words.of(known, vocabulary)) ? "" : bare;
+    }
+
+    private static LedgerEntry entry(Statement line, NumericToken token, String use) {
+        return new LedgerEntry(line.locate(token.start(), token.end()), token.text(), use);
+    }
+
+    private static String raw(String text) {
+        String line = Spaces.collapse(text);
+        return line.length() <= LONGEST_RAW ? line : line.substring(0, LONGEST_RAW) + "…";
+    }
+}
