@@ -32,6 +32,8 @@ final class CellReader {
 
     private static final Pattern PAIR = Pattern.compile("\\s*[\\d\\s\\u00a0.,]+/[\\d\\s\\u00a0.,]+\\s*");
 
+    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s\\u00a0.,/]+");
+
     private static final Pattern REMARK = Pattern.compile("\\p{Lu}{2,5}");
 
     private static final Pattern REMARK_IN_BRACKETS = Pattern.compile("\\s*\\(\\p{Lu}[^)]*\\)");
@@ -106,7 +108,9 @@ final class CellReader {
             NumericTokens.in(line.text()).forEach(token -> reading.ledger().add(entry(line, token, "note")));
             return;
         }
-        StatementReader.Statement said = statements.read(line.text(), surroundings.style());
+        boolean numbersOnly = NUMBERS.matcher(line.text()).matches();
+        StatementReader.Statement said = numbersOnly ? statements.readNumbers(line.text(), surroundings.style())
+                : statements.read(line.text(), surroundings.style());
         for (Map.Entry<NumericToken, String> other : said.others().entrySet()) {
             reading.ledger().add(entry(line, other.getKey(), other.getValue()));
         }
@@ -137,22 +141,22 @@ final class CellReader {
             reasons.add("answers the label's item \"" + item.getLast() + "\"");
         }
         String known = surroundings.rowLabel() + " " + String.join(" ", item);
-        List<String> label = figure.label().stream().map(part -> own(part, known, tokens == 1))
-                .filter(part -> !part.isEmpty()).toList();
+        List<String> label = figure.part() ? figure.label()
+                : figure.label().stream().map(part -> own(part, known, tokens == 1)).filter(part -> !part.isEmpty())
+                        .toList();
         return new CellFigure(position, value.isPresent() ? Status.NORMAL : Status.INVALID, value, figure.unit(),
                 figure.qualifiers(), measure, item, label, figure.provider(), figure.year(), raw(line.text()), reasons);
     }
 
     /** What a phrase says beyond the labels of row and column; empty where it only repeats them or is a remark. */
     private String own(String phrase, String known, boolean alone) {
-        String bare = alone ? REMARK_IN_BRACKETS.matcher(phrase).replaceAll("") : phrase;
+        String bare = alone ? REMARK_IN_BRACKETS.matcher(phrase).replaceAll("").strip() : phrase;
         List<String> words = Words.of(bare, vocabulary);
-        List<String> allWords = List.of(bare.split("\\s+"));
-        boolean unitOnly = allWords.size() == 1 && (alone || units.of(bare).isEmpty() && bare.length() <= 2);
-        if (REMARK.matcher(bare).matches() && alone || unitOnly && !bare.contains("(") || words.isEmpty() && alone) {
-            return "";
-        }
-        return !words.isEmpty() && Words.allAmong(words, Words.of(known, vocabulary)) ? "" : bare;
+        boolean single = !bare.contains(" ") && !bare.contains("(");
+        boolean remark = alone && REMARK.matcher(bare).matches();
+        boolean letter = bare.length() <= 2;
+        boolean repeats = Words.allAmong(words, Words.of(known, vocabulary));
+        return words.isEmpty() || alone && single || remark || letter || repeats ? "" : bare;
     }
 
     private static LedgerEntry entry(Statement line, NumericToken token, String use) {

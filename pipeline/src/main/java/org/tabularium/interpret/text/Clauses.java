@@ -16,9 +16,11 @@ final class Clauses {
     private static final Pattern PART = Pattern.compile(",?\\s+(?=(?:w tym|z czego|z tego)\\b)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern COMMA = Pattern.compile(",(?!\\d)|\\s(?=a\\s|natomiast\\s)");
+    private static final Pattern COMMA = Pattern.compile(",(?!\\d)|\\s(?=a\\s|natomiast\\s|co\\s)");
 
-    private static final Pattern AND = Pattern.compile("\\s(?=(?:i|oraz|a także|lub|/)\\s+(?:\\S+\\s+){0,3}$)");
+    private static final Pattern AND = Pattern.compile("\\s(?=(?:i|oraz|a także|lub|/)\\s+(?:\\S+\\s+){0,5}$)");
+
+    private static final Pattern DASH = Pattern.compile("\\s[-\\u2013]\\s(?=\\S*\\p{L})|:\\s");
 
     private static final Pattern PREPOSITION = Pattern.compile("\\s(?=(?:przy|na|dla|z|ze|do|przez|w|o|po)\\s)",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -41,7 +43,7 @@ final class Clauses {
 
     private static int border(String text, int from, int to) {
         String between = text.substring(from, to);
-        for (Pattern separator : List.of(STRONG, PART, COMMA, AND)) {
+        for (Pattern separator : List.of(STRONG, PART, COMMA, AND, DASH)) {
             int last = lastEnd(separator, between);
             if (last >= 0) {
                 return from + last;

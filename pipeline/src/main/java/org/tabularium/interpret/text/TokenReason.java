@@ -15,7 +15,7 @@ public final class TokenReason {
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.(?:0?[1-9]|1[0-2])(?:\\.(?:19|20)?\\d\\d)?");
 
     private static final Pattern YEAR_BEFORE = Pattern.compile(
-            "(?:\\b(?:w|we|rok|roku|roku:|lata|latach|lat|od|do|na|z|za|i|oraz|edycja|edycji|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|r\\.)\\s*[-\\u2013/(]?|[-\\u2013/.]|\\d\\s*[-\\u2013/])\\s*$",
+            "(?:\\b(?:w|we|rok|roku|roku:|lata|latach|lat|sprawozdawczym|sprawozdawczy|od|do|na|z|za|i|oraz|edycja|edycji|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|r\\.)\\s*[-\\u2013/(]?|[-\\u2013/.]|\\d\\s*[-\\u2013/])\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern YEAR_AFTER = Pattern.compile("^\\s?(?:r\\b|roku|rok\\b|r\\.|[-\\u2013/]\\s?\\d)",
