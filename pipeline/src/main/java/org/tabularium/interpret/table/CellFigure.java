@@ -25,6 +25,12 @@ record CellFigure(Locator position, Status status, Optional<BigDecimal> value, O
         Set<Qualifier> qualifiers, int measure, List<String> item, List<String> label, Optional<String> provider,
         OptionalInt year, String raw, List<String> reasons) {
 
+    /** With a provider where it names none itself. */
+    CellFigure deliveredBy(Optional<String> other) {
+        return new CellFigure(position, status, value, unit, qualifiers, measure, item, label, provider.or(() -> other),
+                year, raw, reasons);
+    }
+
     static CellFigure sign(Locator position, Status status, String raw) {
         return new CellFigure(position, status, Optional.empty(), Optional.empty(), Set.of(), 0, List.of(), List.of(),
                 Optional.empty(), OptionalInt.empty(), raw, List.of("the sign for " + status.code()));

@@ -18,6 +18,7 @@ import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.Words;
 import org.tabularium.interpret.table.CellStatements.Statement;
 import org.tabularium.interpret.text.Figure;
+import org.tabularium.interpret.text.Organisations;
 import org.tabularium.interpret.text.StatementReader;
 import org.tabularium.quantity.MissingSigns;
 import org.tabularium.quantity.NumberReading;
@@ -44,11 +45,11 @@ final class CellReader {
 
     private final Vocabulary vocabulary;
 
-    private final Units units;
+    private final Organisations organisations;
 
     CellReader(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
-        this.units = units;
+        this.organisations = new Organisations(vocabulary);
         this.statements = new StatementReader(vocabulary, units);
     }
 
@@ -79,10 +80,17 @@ final class CellReader {
         List<Statement> lines = CellStatements.of(cell);
         List<List<String>> items = items(lines, surroundings.items());
         int tokens = lines.stream().mapToInt(line -> NumericTokens.in(line.text()).size()).sum();
+        Optional<String> lead = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
-            readLine(lines.get(i), items.get(i), surroundings, tokens, reading);
+            lead = readLine(lines.get(i), items.get(i), surroundings, tokens, lead, reading);
         }
         return reading;
+    }
+
+    /** An organisation that a line names, when others hang on it: it delivers what the bullets under it count. */
+    private Optional<String> lead(Statement line, StatementReader.Statement said, Optional<String> before) {
+        boolean leads = line.text().strip().endsWith(":") || !line.bullet() && said.figures().isEmpty();
+        return leads ? organisations.first(line.text()).or(() -> before) : before;
     }
 
     static Locator firstLine(GridCell cell) {
@@ -103,10 +111,11 @@ final class CellReader {
         return groups.stream().map(number -> paired.isEmpty() ? List.<String> of() : paired.get(number)).toList();
     }
 
-    private void readLine(Statement line, List<String> item, Surroundings surroundings, int tokens, Reading reading) {
+    private Optional<String> readLine(Statement line, List<String> item, Surroundings surroundings, int tokens,
+            Optional<String> before, Reading reading) {
         if (line.text().strip().startsWith("*")) {
             NumericTokens.in(line.text()).forEach(token -> reading.ledger().add(entry(line, token, "note")));
-            return;
+            return before;
         }
         boolean numbersOnly = NUMBERS.matcher(line.text()).matches();
         StatementReader.Statement said = numbersOnly ? statements.readNumbers(line.text(), surroundings.style())
@@ -114,6 +123,7 @@ final class CellReader {
         for (Map.Entry<NumericToken, String> other : said.others().entrySet()) {
             reading.ledger().add(entry(line, other.getKey(), other.getValue()));
         }
+        Optional<String> lead = lead(line, said, before);
         boolean pair = PAIR.matcher(line.text()).matches();
         for (int i = 0; i < said.figures().size(); i++) {
             Figure figure = said.figures().get(i);
@@ -121,7 +131,8 @@ final class CellReader {
             boolean ofPair = pair && surroundings.measures() == said.figures().size();
             Locator position = tokens == 1 ? line.parts().getFirst().locator()
                     : line.locate(figure.token().start(), figure.token().end());
-            reading.figures().add(cellFigure(figure, line, position, item, surroundings, ofPair ? i : 0, tokens));
+            reading.figures().add(cellFigure(figure, line, position, item, surroundings, ofPair ? i : 0, tokens)
+                    .deliveredBy(provider(line, said, i).or(() -> lead)));
             if (figure.reading() instanceof NumberReading.Malformed malformed) {
                 reading.findings()
                         .add(new Finding("NUM-001", Finding.Severity.ERROR, position,
@@ -129,6 +140,14 @@ final class CellReader {
                                         + "; no value was taken. Ask the publisher for the figure."));
             }
         }
+        return lead;
+    }
+
+    /** "Straż Miejska otrzymała 12 zgłoszeń": the organisation that a sentence begins with or names as its agent. */
+    private Optional<String> provider(Statement line, StatementReader.Statement said, int figure) {
+        int from = figure == 0 ? 0 : said.figures().get(figure - 1).token().end();
+        String before = line.text().substring(from, said.figures().get(figure).token().start());
+        return organisations.agent(before).or(() -> figure == 0 ? organisations.subject(before) : Optional.empty());
     }
 
     private CellFigure cellFigure(Figure figure, Statement line, Locator position, List<String> item,

@@ -98,11 +98,22 @@ record HeaderTree(List<String> titles, List<String> bands, List<Column> columns)
         return new Column(List.copyOf(labels), year);
     }
 
+    /** "Razem" beside the parts of a measure is their sum, and of the same measure. */
+    private static Column total(Column column, Optional<Column> left, Vocabulary vocabulary) {
+        boolean total = column.labels().size() == 1 && vocabulary.has("total", column.labels().getFirst());
+        if (!total || left.isEmpty() || left.get().labels().size() < 2) {
+            return column;
+        }
+        return new Column(List.of(left.get().labels().getFirst(), column.labels().getFirst()), column.year());
+    }
+
     /** "% do roku poprzedniego" speaks of the measure to its left, which becomes its parent. */
     private static List<Column> withRelativeMeasures(List<Column> columns, Vocabulary vocabulary) {
         List<Column> result = new ArrayList<>();
         Optional<Column> measure = Optional.empty();
-        for (Column column : columns) {
+        for (Column given : columns) {
+            Column column = total(given, result.isEmpty() ? Optional.empty() : Optional.of(result.getLast()),
+                    vocabulary);
             boolean relative = vocabulary.begins("measure.relative", column.text());
             if (relative && measure.isPresent() && column.labels().size() == 1) {
                 List<String> labels = new ArrayList<>(measure.get().labels());

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Confidence;
 import org.tabularium.interpret.Kind;
+import org.tabularium.interpret.MeasureUnit;
 import org.tabularium.interpret.Observation;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.interpret.text.Organisations;
 import org.tabularium.quantity.Status;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
@@ -34,11 +36,14 @@ final class ObservationMaker {
 
     private final MeasureUnit measureUnit;
 
+    private final Organisations organisations;
+
     ObservationMaker(HeaderTree header, TableContext context, Vocabulary vocabulary, Units units) {
         this.header = header;
         this.context = context;
         this.vocabulary = vocabulary;
         this.units = units;
+        this.organisations = new Organisations(vocabulary);
         this.measureUnit = new MeasureUnit(vocabulary, units);
     }
 
@@ -48,10 +53,21 @@ final class ObservationMaker {
         List<String> label = label(figure, measures, stub);
         OptionalInt year = year(figure, column, facts, reasons);
         Unit unit = unit(figure, measures, stub, facts, reasons);
-        List<String> providers = figure.provider().map(List::of).orElse(facts.providers());
+        List<String> providers = providers(figure, stub, facts);
         return new Observation(figure.position(), heading(), Kind.TABLE, label, year, figure.value(), unit,
                 figure.status(), figure.qualifiers(), providers, facts.program().or(context::program), figure.raw(),
                 confidence(label, year, figure, reasons));
+    }
+
+    /** Named in the cell, else in the row's provider column, else as the agent of the label or the caption. */
+    private List<String> providers(CellFigure figure, StubGroups.Stub stub, RowFacts facts) {
+        if (!facts.providers().isEmpty()) {
+            return figure.provider().filter(_ -> figure.raw().contains("dane ")).map(List::of)
+                    .orElse(facts.providers());
+        }
+        Optional<String> named = figure.provider().or(() -> organisations.agent(String.join(" ", stub.path())))
+                .or(() -> context.caption().flatMap(organisations::agent));
+        return named.map(List::of).orElse(List.of());
     }
 
     /** The measures that a header pairs with a slash: "Liczba rodzin / liczba osób"; none where it pairs none. */
@@ -111,7 +127,7 @@ final class ObservationMaker {
     private Optional<String> captionMeasure() {
         return context.caption().map(caption -> CAPTION_NUMBER.matcher(caption).replaceFirst(""))
                 .filter(caption -> Arrays.stream(caption.split("[\\s/]+")).anyMatch(
-                        word -> vocabulary.has("measure.money", word) || vocabulary.has("measure.count", word)));
+                        word -> vocabulary.has("measure.money.stem", word) || vocabulary.has("measure.count", word)));
     }
 
     private OptionalInt year(CellFigure figure, int column, RowFacts facts, List<String> reasons) {
@@ -154,7 +170,7 @@ final class ObservationMaker {
     private Optional<Unit> captionUnit(String caption) {
         return measureUnit.of(caption)
                 .or(() -> Arrays.stream(caption.split("[\\s/]+"))
-                        .anyMatch(word -> vocabulary.has("measure.money", word)) ? Optional.of(new Unit("PLN"))
+                        .anyMatch(word -> vocabulary.has("measure.money.stem", word)) ? Optional.of(new Unit("PLN"))
                                 : Optional.empty());
     }
 

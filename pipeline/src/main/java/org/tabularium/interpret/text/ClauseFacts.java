@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tabularium.interpret.MeasureUnit;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.quantity.NumberReading;
@@ -39,6 +40,8 @@ final class ClauseFacts {
 
     private static final Pattern NO_WORD_FIRST = Pattern.compile("(?s)^\\s*[-\\u2013,;:./(+].*");
 
+    private static final Pattern COUNTED_IN_BRACKETS = Pattern.compile("^\\s*\\((\\p{L}+)");
+
     private static final Pattern QUALITY = Pattern.compile("\\p{L}+(?:ych|ich|ymi|imi)");
 
     private static final Pattern NOUN = Pattern.compile("\\p{Ll}{4,}\\W*", Pattern.UNICODE_CHARACTER_CLASS);
@@ -47,13 +50,25 @@ final class ClauseFacts {
 
     private final Units units;
 
+    private final MeasureUnit measureUnit;
+
     ClauseFacts(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
+        this.measureUnit = new MeasureUnit(vocabulary, units);
+    }
+
+    /** The unit of a clause: what the number counts, else what the measure before it counts ("Liczba osób: 116"). */
+    Optional<Unit> unit(Clause clause) {
+        return unit(clause.after()).or(() -> measureUnit.of(clause.before()));
     }
 
     /** The unit that the words right behind a number name; a noun that is no unit is counted as such. */
-    Optional<Unit> unit(String after) {
+    private Optional<Unit> unit(String after) {
+        Matcher bracket = COUNTED_IN_BRACKETS.matcher(after);
+        if (bracket.find() && units.of(bracket.group(1)).isPresent()) {
+            return units.of(bracket.group(1));
+        }
         String rest = SCALE.matcher(BRACKET_FIRST.matcher(after).replaceFirst("")).replaceFirst("");
         if (rest.isBlank() || NO_WORD_FIRST.matcher(rest).matches()) {
             return Optional.empty();

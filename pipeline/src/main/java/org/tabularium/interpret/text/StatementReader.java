@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import org.tabularium.quantity.NumberStyle;
 import org.tabularium.quantity.NumericToken;
 import org.tabularium.quantity.NumericTokens;
 import org.tabularium.quantity.Qualifier;
+import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
 
 /** Reads the figures of one statement: a line of a cell, an item of a list or a paragraph. */
@@ -24,7 +26,7 @@ public final class StatementReader {
 
     /** Behind a figure without a noun: "15 z Sopotu", "1 wyeliminowane", "10 – kontynuacja". */
     private static final Pattern NO_NOUN = Pattern.compile(
-            "(?s)^\\s*(?:$|[-\\u2013,;:.)(]|(?:z|ze|w|na|dla|do|od|po|przez|o)\\s|\\p{L}+(?:ane|one|ete|yte|ano|ono|anych|onych)\\b).*",
+            "(?s)^\\s*(?:$|[-\\u2013,;:.)(]|(?:z|ze|w|na|dla|do|od|po|przez|o)\\s|\\p{L}+(?:ane|one|ete|yte|ano|ono|anych|onych|uje|ują|ało|iło)\\b).*",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Vocabulary vocabulary;
@@ -107,9 +109,11 @@ public final class StatementReader {
         boolean part = isPart(before) || neighbour != null && neighbour.part() && goesOn(before);
         boolean dependent = neighbour != null && (part || NO_NOUN.matcher(after).matches())
                 || !earlier.isEmpty() && qualifiers.contains(Qualifier.CUMULATIVE);
-        List<String> label = label(phrase.of(bare), dependent && !earlier.isEmpty() ? earlier.getLast() : null);
-        return new Figure(moved(clause.token(), start), reading, label, facts.unit(after), qualifiers,
-                ClauseFacts.year(bare), ClauseFacts.source(bare), part);
+        Figure whole = dependent && !earlier.isEmpty() ? earlier.getLast() : null;
+        List<String> label = label(phrase.of(bare), whole);
+        Optional<Unit> unit = whole != null && NO_NOUN.matcher(after).matches() ? whole.unit() : facts.unit(bare);
+        return new Figure(moved(clause.token(), start), reading, label, unit, qualifiers, ClauseFacts.year(bare),
+                ClauseFacts.source(bare), part);
     }
 
     /** The clause's own words under those of the figure that it is part of. */

@@ -1,18 +1,20 @@
-package org.tabularium.interpret.table;
+package org.tabularium.interpret;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.tabularium.interpret.Vocabulary;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
 
 /** The unit that the name of a measure implies: "Liczba rodzin" counts families, "Wydatkowana kwota" is money. */
-final class MeasureUnit {
+public final class MeasureUnit {
 
     private static final Pattern COUNT = Pattern.compile("\\b(?:liczb[ay]|ilość|ilości)\\s+(.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private static final Pattern PART = Pattern.compile("^(?:w tym|z tego|z czego):?\\s+(?:liczba\\s+)?(\\p{L}+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[](?:w\\s+)?([\\p{L}%.]+)[)\\]]");
 
@@ -24,14 +26,14 @@ final class MeasureUnit {
 
     private final Units units;
 
-    MeasureUnit(Vocabulary vocabulary, Units units) {
+    public MeasureUnit(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
     }
 
     /** The unit; empty where the label names no measure. */
-    Optional<Unit> of(String label) {
-        return inBrackets(label).or(() -> counted(label)).or(() -> byBeginning(label));
+    public Optional<Unit> of(String label) {
+        return inBrackets(label).or(() -> counted(label)).or(() -> part(label)).or(() -> byBeginning(label));
     }
 
     private Optional<Unit> inBrackets(String label) {
@@ -51,6 +53,12 @@ final class MeasureUnit {
             }
         }
         return Optional.of(Unit.COUNT);
+    }
+
+    /** "w tym dzieci" counts children. */
+    private Optional<Unit> part(String label) {
+        Matcher part = PART.matcher(label);
+        return part.find() ? units.of(part.group(1)) : Optional.empty();
     }
 
     private Optional<Unit> byBeginning(String label) {
