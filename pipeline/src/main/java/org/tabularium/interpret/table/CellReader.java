@@ -131,8 +131,10 @@ final class CellReader {
             boolean ofPair = pair && surroundings.measures() == said.figures().size();
             Locator position = tokens == 1 ? line.parts().getFirst().locator()
                     : line.locate(figure.token().start(), figure.token().end());
-            reading.figures().add(cellFigure(figure, line, position, item, surroundings, ofPair ? i : 0, tokens)
-                    .deliveredBy(provider(line, said, i).or(() -> lead)));
+            Optional<String> provider = provider(line, said, i);
+            reading.figures()
+                    .add(cellFigure(figure, provider, line, position, item, surroundings, ofPair ? i : 0, tokens)
+                            .deliveredBy(provider.or(() -> lead)));
             if (figure.reading() instanceof NumberReading.Malformed malformed) {
                 reading.findings()
                         .add(new Finding("NUM-001", Finding.Severity.ERROR, position,
@@ -150,8 +152,14 @@ final class CellReader {
         return organisations.agent(before).or(() -> figure == 0 ? organisations.subject(before) : Optional.empty());
     }
 
-    private CellFigure cellFigure(Figure figure, Statement line, Locator position, List<String> item,
-            Surroundings surroundings, int measure, int tokens) {
+    /** Who delivers is kept apart from what is counted. */
+    private static String without(Optional<String> provider, String phrase) {
+        return provider.map(name -> Spaces.collapse(phrase.replace("przez " + name, " ").replace(name, " ")))
+                .orElse(phrase);
+    }
+
+    private CellFigure cellFigure(Figure figure, Optional<String> provider, Statement line, Locator position,
+            List<String> item, Surroundings surroundings, int measure, int tokens) {
         Optional<BigDecimal> value = figure.reading() instanceof NumberReading.Value number
                 ? Optional.of(number.value())
                 : Optional.empty();
@@ -160,9 +168,9 @@ final class CellReader {
             reasons.add("answers the label's item \"" + item.getLast() + "\"");
         }
         String known = surroundings.rowLabel() + " " + String.join(" ", item);
-        List<String> label = figure.part() ? figure.label()
-                : figure.label().stream().map(part -> own(part, known, tokens == 1)).filter(part -> !part.isEmpty())
-                        .toList();
+        List<String> phrases = figure.label().stream().map(part -> without(provider, part)).toList();
+        List<String> label = figure.part() ? phrases
+                : phrases.stream().map(part -> own(part, known, tokens == 1)).filter(part -> !part.isEmpty()).toList();
         return new CellFigure(position, value.isPresent() ? Status.NORMAL : Status.INVALID, value, figure.unit(),
                 figure.qualifiers(), measure, item, label, figure.provider(), figure.year(), raw(line.text()), reasons);
     }

@@ -34,6 +34,30 @@ record LabelItems(int leads, List<List<String>> paths) {
         return new LabelItems(texts.getFirst().endsWith(":") ? 1 : 0, List.copyOf(paths));
     }
 
+    /**
+     * The numbered items of a cell above, which the bare numbers of a cell below refer to by order; none where the
+     * cells are not numbered alike.
+     */
+    static LabelItems numberedAbove(GridCell above, GridCell below) {
+        List<CellStatements.Statement> items = CellStatements.of(above);
+        List<CellStatements.Statement> answers = CellStatements.of(below);
+        boolean numbered = answers.size() >= 2 && answers.size() <= items.size()
+                && items.stream().allMatch(item -> item.number().isPresent())
+                && answers.stream().allMatch(answer -> answer.number().isPresent());
+        boolean named = items.stream().allMatch(item -> item.text().chars().filter(Character::isLetter).count() >= 3);
+        boolean bare = answers.stream().filter(answer -> CellText.isFigure(withoutNumber(answer.text()))).count()
+                * 2 > answers.size();
+        return numbered && named && bare
+                ? new LabelItems(0,
+                        items.stream().limit(answers.size())
+                                .map(item -> List.of(withoutNumber(Spaces.collapse(item.text())))).toList())
+                : NONE;
+    }
+
+    private static String withoutNumber(String text) {
+        return text.replaceFirst("^\\s*\\d{1,2}[.)]\\s+", "");
+    }
+
     boolean isEmpty() {
         return paths.isEmpty();
     }

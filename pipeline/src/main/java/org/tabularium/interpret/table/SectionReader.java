@@ -157,11 +157,19 @@ final class SectionReader {
         }
         List<String> measures = maker.pairedMeasures(bands, column);
         String known = maker.knownWords(bands, column, stub);
-        CellReader.Reading reading = cells.read(cell,
-                new CellReader.Surroundings(style(column), known, stub.items(), Math.max(1, measures.size())));
+        CellReader.Reading reading = cells.read(cell, new CellReader.Surroundings(style(column), known,
+                items(cell, row, column, stub), Math.max(1, measures.size())));
         ledger.addAll(reading.ledger());
         findings.addAll(reading.findings());
         reading.figures().forEach(figure -> observations.add(maker.make(figure, bands, column, stub, facts)));
+    }
+
+    /** The bullets that the cell's lines answer: those of its label, else the numbered items of the cell above it. */
+    private LabelItems items(GridCell cell, int row, int column, StubGroups.Stub stub) {
+        Optional<GridCell> above = row == 0 ? Optional.empty() : grid.at(row - 1, column);
+        return stub.items().isEmpty()
+                ? above.map(numbered -> LabelItems.numberedAbove(numbered, cell)).orElse(LabelItems.NONE)
+                : stub.items();
     }
 
     private boolean hasFigureBeside(int row, int column) {

@@ -28,6 +28,9 @@ final class Phrase {
 
     private static final Pattern TYPED_NUMBER = Pattern.compile("^\\s*\\d{1,2}[.)]\\s*");
 
+    /** A sentence in brackets explains a figure and does not name it. */
+    private static final Pattern LONG_REMARK = Pattern.compile("\\s*\\(\\p{Ll}\\S*(?:\\s+[^\\s()]+){7,}\\s*\\)?\\s*$");
+
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
 
     private static final Pattern LABEL_THEN_FIGURE = Pattern.compile("(?s).*\\p{L}.*[-\\u2013:]\\s*$");
@@ -64,6 +67,7 @@ final class Phrase {
         phrase = TYPED_NUMBER.matcher(EMPTY_BRACKETS.matcher(phrase).replaceAll(" ")).replaceFirst("");
         phrase = trimmed(PART_AT_END.matcher(trimmed(Spaces.collapse(phrase))).replaceFirst(""));
         phrase = trimmed(CONJUNCTION.matcher(phrase).replaceFirst(""));
+        phrase = LONG_REMARK.matcher(phrase).replaceFirst("").strip();
         return spelledOut(balanced(phrase));
     }
 

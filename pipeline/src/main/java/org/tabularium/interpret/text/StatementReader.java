@@ -3,6 +3,7 @@ package org.tabularium.interpret.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,8 +27,17 @@ public final class StatementReader {
 
     /** Behind a figure without a noun: "15 z Sopotu", "1 wyeliminowane", "10 – kontynuacja". */
     private static final Pattern NO_NOUN = Pattern.compile(
-            "(?s)^\\s*(?:$|[-\\u2013,;:.)(]|(?:z|ze|w|na|dla|do|od|po|przez|o)\\s|\\p{L}+(?:ane|one|ete|yte|ano|ono|anych|onych|uje|ują|ało|iło)\\b).*",
+            "(?s)^\\s*(?:$|[-\\u2013,;:.)(]|(?:z|ze|w|na|dla|do|od|po|przez|o)\\s|(?:nie\\s)?\\p{L}+(?:ane|one|ete|yte|ano|ono|anych|onych|uje|ują|ało|iło)\\b).*",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** "… dla 50 osób": for whom the figure before was meant. */
+    private static final Pattern ONLY_FOR = Pattern.compile("\\s*(?:dla|wśród|na rzecz)\\s*");
+
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+
+    private static final Pattern HOURS = Pattern.compile("\\s*(?:h|godz\\.?|godzin[ay]?)\\s*");
+
+    private static final Pattern MINUTES = Pattern.compile("(?s)^\\s*min\\b.*");
 
     private final Vocabulary vocabulary;
 
@@ -90,6 +100,17 @@ public final class StatementReader {
             figures.add(figure);
             before = figure;
         }
+        int first = figures.size() - tokens.size();
+        for (int i = tokens.size() - 2; i >= 0; i--) {
+            String between = text.substring(tokens.get(i).end(), tokens.get(i + 1).start());
+            if (SLASH.matcher(between).matches()) {
+                figures.set(first + i, figures.get(first + i).sharing(figures.get(first + i + 1)));
+            } else if (HOURS.matcher(between).matches()
+                    && MINUTES.matcher(text.substring(tokens.get(i + 1).end())).matches()) {
+                figures.set(first + i, figures.get(first + i).withMinutes(figures.get(first + i + 1)));
+                figures.remove(first + i + 1);
+            }
+        }
     }
 
     /**
@@ -106,11 +127,15 @@ public final class StatementReader {
         Clause bare = new Clause(before, clause.token(), after, clause.signed());
         NumberReading reading = ClauseFacts.scaled(NumberGrammar.read(clause.signed(), style), after);
         var qualifiers = facts.qualifiers(bare);
-        boolean part = isPart(before) || neighbour != null && neighbour.part() && goesOn(before);
-        boolean dependent = neighbour != null && (part || NO_NOUN.matcher(after).matches())
+        Optional<String> part = partWord(before)
+                .or(() -> neighbour != null && goesOn(before) ? neighbour.partWord() : Optional.empty());
+        boolean dependent = neighbour != null
+                && (part.isPresent() || NO_NOUN.matcher(after).matches() || ONLY_FOR.matcher(before).matches())
                 || !earlier.isEmpty() && qualifiers.contains(Qualifier.CUMULATIVE);
         Figure whole = dependent && !earlier.isEmpty() ? earlier.getLast() : null;
-        List<String> label = label(phrase.of(bare), whole);
+        String own = phrase.of(bare);
+        String word = part.filter(found -> !own.toLowerCase(Locale.ROOT).startsWith(found)).orElse("");
+        List<String> label = label(word.isEmpty() ? own : word + " " + own, whole);
         Optional<Unit> unit = whole != null && NO_NOUN.matcher(after).matches() ? whole.unit() : facts.unit(bare);
         return new Figure(moved(clause.token(), start), reading, label, unit, qualifiers, ClauseFacts.year(bare),
                 ClauseFacts.source(bare), part);
@@ -131,9 +156,12 @@ public final class StatementReader {
         return List.copyOf(label);
     }
 
-    private boolean isPart(String before) {
-        String start = before.strip().replaceFirst("^[,(\\s]+", "");
-        return vocabulary.begins("part", start) || before.strip().startsWith("(");
+    /** The words that make a clause a part of the one before; empty text for a bracket without such words. */
+    private Optional<String> partWord(String before) {
+        String start = before.strip().replaceFirst("^[,(\\s]+", "").toLowerCase(Locale.ROOT);
+        return vocabulary.words("part").stream()
+                .filter(word -> vocabulary.begins("part", start) && start.startsWith(word)).findFirst()
+                .or(() -> before.strip().startsWith("(") ? Optional.of("") : Optional.empty());
     }
 
     /** Nothing before the number but a conjunction: the enumeration of parts goes on. */
