@@ -26,6 +26,7 @@ import org.tabularium.quantity.NumberStyle;
 import org.tabularium.quantity.NumericToken;
 import org.tabularium.quantity.NumericTokens;
 import org.tabularium.quantity.Status;
+import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
 
 /** Reads the content of one value cell. */
@@ -47,8 +48,11 @@ final class CellReader {
 
     private final Organisations organisations;
 
+    private final Units units;
+
     CellReader(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
+        this.units = units;
         this.organisations = new Organisations(vocabulary);
         this.statements = new StatementReader(vocabulary, units);
     }
@@ -60,10 +64,12 @@ final class CellReader {
      *            all labels of the row and column as one text
      * @param items
      *            the bullets of the row's label
+     * @param rowUnit
+     *            the unit that the labels name
      * @param measures
      *            how many measures the header pairs, 1 where it pairs none
      */
-    record Surroundings(NumberStyle style, String rowLabel, LabelItems items, int measures) {
+    record Surroundings(NumberStyle style, String rowLabel, Optional<Unit> rowUnit, LabelItems items, int measures) {
     }
 
     /** What was found in a cell. */
@@ -170,7 +176,8 @@ final class CellReader {
         String known = surroundings.rowLabel() + " " + String.join(" ", item);
         List<String> phrases = figure.label().stream().map(part -> without(provider, part)).toList();
         List<String> label = figure.part() ? phrases
-                : phrases.stream().map(part -> own(part, known, tokens == 1)).filter(part -> !part.isEmpty()).toList();
+                : phrases.stream().filter(part -> !isUnitOfRow(part, surroundings))
+                        .map(part -> own(part, known, tokens == 1)).filter(part -> !part.isEmpty()).toList();
         return new CellFigure(position, value.isPresent() ? Status.NORMAL : Status.INVALID, value, figure.unit(),
                 figure.qualifiers(), measure, item, label, figure.provider(), figure.year(), raw(line.text()), reasons);
     }
@@ -184,6 +191,11 @@ final class CellReader {
         boolean letter = bare.length() <= 2;
         boolean repeats = Words.allAmong(words, Words.of(known, vocabulary));
         return words.isEmpty() || alone && single || remark || letter || repeats ? "" : bare;
+    }
+
+    /** "osób" adds nothing to a row that counts persons, but tells the persons from the patrols in one of patrols. */
+    private boolean isUnitOfRow(String phrase, Surroundings surroundings) {
+        return units.of(phrase).isPresent() && units.of(phrase).equals(surroundings.rowUnit());
     }
 
     private static LedgerEntry entry(Statement line, NumericToken token, String use) {

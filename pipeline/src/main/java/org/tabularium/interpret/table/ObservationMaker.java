@@ -147,17 +147,25 @@ final class ObservationMaker {
         return context.year();
     }
 
+    /** The unit that the labels of a row and column name; empty where they name none. */
+    Optional<Unit> namedUnit(List<String> bands, int column, StubGroups.Stub stub, RowFacts facts) {
+        return named(List.of(), measureTexts(bands, column), stub, facts);
+    }
+
+    private Optional<Unit> named(List<String> item, List<String> measures, StubGroups.Stub stub, RowFacts facts) {
+        Optional<Unit> ofRow = facts.unit().flatMap(
+                text -> Arrays.stream(text.split("[\\s.]+")).map(units::of).flatMap(Optional::stream).findFirst());
+        return ofRow.or(() -> lastNamed(item)).or(() -> relative(measures)).or(() -> lastNamed(stub.path()))
+                .or(() -> lastNamed(measures)).or(() -> captionMeasure().flatMap(this::captionUnit));
+    }
+
     private Unit unit(CellFigure figure, List<String> measures, StubGroups.Stub stub, RowFacts facts,
             List<String> reasons) {
         if (figure.unit().isPresent()) {
             reasons.add("the cell names the unit");
             return figure.unit().get();
         }
-        Optional<Unit> ofRow = facts.unit().flatMap(
-                text -> Arrays.stream(text.split("[\\s.]+")).map(units::of).flatMap(Optional::stream).findFirst());
-        Optional<Unit> unit = ofRow.or(() -> lastNamed(figure.item())).or(() -> relative(measures))
-                .or(() -> lastNamed(stub.path())).or(() -> lastNamed(measures))
-                .or(() -> captionMeasure().flatMap(this::captionUnit));
+        Optional<Unit> unit = named(figure.item(), measures, stub, facts);
         reasons.add(unit.isPresent() ? "the label names the unit" : "no unit is named: a count");
         return unit.orElse(Unit.COUNT);
     }

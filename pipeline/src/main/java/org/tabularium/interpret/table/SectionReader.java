@@ -157,8 +157,9 @@ final class SectionReader {
         }
         List<String> measures = maker.pairedMeasures(bands, column);
         String known = maker.knownWords(bands, column, stub);
-        CellReader.Reading reading = cells.read(cell, new CellReader.Surroundings(style(column), known,
-                items(cell, row, column, stub), Math.max(1, measures.size())));
+        CellReader.Reading reading = cells.read(cell,
+                new CellReader.Surroundings(style(column), known, maker.namedUnit(bands, column, stub, facts),
+                        items(cell, row, column, stub), Math.max(1, measures.size())));
         ledger.addAll(reading.ledger());
         findings.addAll(reading.findings());
         reading.figures().forEach(figure -> observations.add(maker.make(figure, bands, column, stub, facts)));

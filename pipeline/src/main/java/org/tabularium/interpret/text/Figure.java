@@ -1,6 +1,7 @@
 package org.tabularium.interpret.text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,6 +43,19 @@ public record Figure(NumericToken token, NumberReading reading, List<String> lab
     /** "50,80 / 55,00 (za dobę)": what is said behind the last of several rates holds for each. */
     Figure sharing(Figure last) {
         return new Figure(token, reading, last.label, last.unit, last.qualifiers, last.year, last.provider, partWord);
+    }
+
+    /** "od 2 do 11 osób": the upper end of a range that begins with another figure. */
+    Figure upTo(Figure lower) {
+        List<String> both = new ArrayList<>(lower.label);
+        label.stream().filter(words -> !both.contains(words)).forEach(both::add);
+        return new Figure(token, reading, List.of(String.join(" ", both)), unit, Set.of(Qualifier.AT_MOST), lower.year,
+                provider, partWord);
+    }
+
+    /** The lower end of a range. */
+    Figure from() {
+        return new Figure(token, reading, label, unit, Set.of(Qualifier.AT_LEAST), year, provider, partWord);
     }
 
     /** "188 h 30 min" states 188.5 hours; minutes that are no exact decimal of an hour state no number. */

@@ -31,6 +31,8 @@ final class Phrase {
     /** A sentence in brackets explains a figure and does not name it. */
     private static final Pattern LONG_REMARK = Pattern.compile("\\s*\\(\\p{Ll}\\S*(?:\\s+[^\\s()]+){7,}\\s*\\)?\\s*$");
 
+    private static final Pattern LOOSE_PREPOSITION = Pattern.compile("(?:(?:^|\\s+)(?:od|do|na|w|z|o|po|za|przez))+$");
+
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
 
     private static final Pattern LABEL_THEN_FIGURE = Pattern.compile("(?s).*\\p{L}.*[-\\u2013:]\\s*$");
@@ -105,7 +107,7 @@ final class Phrase {
     }
 
     private static String trimmed(String phrase) {
-        String trimmed = EDGE.matcher(phrase).replaceAll("").strip();
+        String trimmed = LOOSE_PREPOSITION.matcher(EDGE.matcher(phrase).replaceAll("").strip()).replaceFirst("");
         return trimmed.startsWith("(") && !trimmed.contains(")") ? trimmed.substring(1).strip() : trimmed;
     }
 

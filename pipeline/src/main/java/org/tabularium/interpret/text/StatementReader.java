@@ -35,6 +35,10 @@ public final class StatementReader {
 
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
 
+    private static final Pattern FROM = Pattern.compile("(?s).*\\b[Oo]d\\s*");
+
+    private static final Pattern RANGE = Pattern.compile("\\s*do\\s*");
+
     private static final Pattern HOURS = Pattern.compile("\\s*(?:h|godz\\.?|godzin[ay]?)\\s*");
 
     private static final Pattern MINUTES = Pattern.compile("(?s)^\\s*min\\b.*");
@@ -105,6 +109,10 @@ public final class StatementReader {
             String between = text.substring(tokens.get(i).end(), tokens.get(i + 1).start());
             if (SLASH.matcher(between).matches()) {
                 figures.set(first + i, figures.get(first + i).sharing(figures.get(first + i + 1)));
+            } else if (RANGE.matcher(between).matches()
+                    && FROM.matcher(text.substring(0, tokens.get(i).start())).matches()) {
+                figures.set(first + i + 1, figures.get(first + i + 1).upTo(figures.get(first + i)));
+                figures.set(first + i, figures.get(first + i).sharing(figures.get(first + i + 1)).from());
             } else if (HOURS.matcher(between).matches()
                     && MINUTES.matcher(text.substring(tokens.get(i + 1).end())).matches()) {
                 figures.set(first + i, figures.get(first + i).withMinutes(figures.get(first + i + 1)));

@@ -118,7 +118,8 @@ class TableLayoutTest {
                 | ^                | w rodzinach | w placówce | ^ |
                 | półsierot        | 6           | 0          | 6 |
                 """)).containsExactly("Liczba dzieci > w rodzinach > półsierot | 2023 | 6 | child",
-                "Liczba dzieci > w placówce > półsierot | 2023 | 0 | child", "Razem > półsierot | 2023 | 6 | count");
+                "Liczba dzieci > w placówce > półsierot | 2023 | 0 | child",
+                "Liczba dzieci > Razem > półsierot | 2023 | 6 | child");
     }
 
     @Test
