@@ -44,7 +44,7 @@ final class SectionReader {
 
     private final ObservationMaker maker;
 
-    private final List<Observation> observations = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
 
     private final List<LedgerEntry> ledger = new ArrayList<>();
 
@@ -85,6 +85,9 @@ final class SectionReader {
                 default -> leaveOutHeader(row.row());
             }
         }
+        Arithmetic arithmetic = new Arithmetic(header, vocabulary, placed);
+        List<Observation> observations = arithmetic.weighed();
+        findings.addAll(arithmetic.findings());
         return new TableReading(observations, ledger, findings, trace);
     }
 
@@ -146,8 +149,8 @@ final class SectionReader {
         if (cell.isBlank()) {
             if (roles.get(column).role() == ColumnRole.VALUE && !stub.path().isEmpty()
                     && hasFigureBeside(row, column)) {
-                observations.add(
-                        maker.make(CellFigure.sign(cell.locator(), Status.MISSING, ""), bands, column, stub, facts));
+                placed.add(new Placed(row, column, stub.path(), true,
+                        maker.make(CellFigure.sign(cell.locator(), Status.MISSING, ""), bands, column, stub, facts)));
             }
             return;
         }
@@ -162,7 +165,9 @@ final class SectionReader {
                         items(cell, row, column, stub), Math.max(1, measures.size())));
         ledger.addAll(reading.ledger());
         findings.addAll(reading.findings());
-        reading.figures().forEach(figure -> observations.add(maker.make(figure, bands, column, stub, facts)));
+        boolean single = reading.figures().size() == 1;
+        reading.figures().forEach(figure -> placed
+                .add(new Placed(row, column, stub.path(), single, maker.make(figure, bands, column, stub, facts))));
     }
 
     /** The bullets that the cell's lines answer: those of its label, else the numbered items of the cell above it. */
