@@ -35,20 +35,20 @@ final class Failures {
             return new UnreadableDocumentException(Reason.TOO_LARGE,
                     "The document is too large: " + place + ": " + limit.get(), SPLIT, failure);
         }
-        return corrupt("The file is damaged: " + place + ": " + firstLine(failure), failure);
+        return corrupt("The file is damaged: " + place + ": " + oneLine(failure), failure);
     }
 
-    /** The first line of what an exception says, or its name. */
-    static String firstLine(Throwable failure) {
-        return Optional.ofNullable(failure.getMessage()).flatMap(text -> text.lines().findFirst())
-                .orElse(failure.getClass().getSimpleName());
+    /** What an exception says, on one line, or its name. */
+    static String oneLine(Throwable failure) {
+        return Optional.ofNullable(failure.getMessage()).map(text -> text.lines().collect(Collectors.joining(" ")))
+                .filter(text -> !text.isBlank()).orElse(failure.getClass().getSimpleName());
     }
 
     private static Optional<String> limitBelow(Throwable failure) {
         Throwable cause = failure;
         for (int step = 0; cause != null && step < CAUSES; step++) {
             if (cause instanceof BoundedStream.TooLong || isLimitOfLibrary(cause)) {
-                return Optional.of(String.valueOf(cause.getMessage()).lines().collect(Collectors.joining(" ")));
+                return Optional.of(oneLine(cause));
             }
             cause = cause.getCause();
         }
@@ -57,7 +57,7 @@ final class Failures {
 
     /** POI and the XML parser of Java tell that a limit was passed by their messages only. */
     private static boolean isLimitOfLibrary(Throwable failure) {
-        String message = String.valueOf(failure.getMessage());
+        String message = oneLine(failure);
         return message.startsWith("Zip bomb detected") || message.contains("JAXP0001000");
     }
 }

@@ -79,12 +79,12 @@ public final class Readers {
             return document;
         } catch (IOException failure) {
             throw new UnreadableDocumentException(Reason.FAILED,
-                    "The file cannot be opened: " + Failures.firstLine(failure) + ".",
+                    "The file cannot be opened: " + Failures.oneLine(failure) + ".",
                     "Check that the file is still there and that the program may read it.", failure);
         } catch (RuntimeException failure) {
             throw new UnreadableDocumentException(Reason.FAILED,
                     "The program failed on this file: " + failure.getClass().getSimpleName() + ": "
-                            + Failures.firstLine(failure),
+                            + Failures.oneLine(failure),
                     "This is a defect of the program: report it together with the file.", failure);
         } catch (StackOverflowError failure) {
             // Safe to catch: the stack is free again here. Want of memory is not caught, it may be another's fault.
