@@ -1,0 +1,90 @@
+package org.tabularium.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tabularium.document.Block;
+import org.tabularium.document.Grid;
+import org.tabularium.document.GridCell;
+import org.tabularium.document.ListItem;
+import org.tabularium.document.Locator;
+import org.tabularium.document.Paragraph;
+import org.tabularium.document.Table;
+import org.tabularium.document.Text;
+import org.tabularium.read.PdfGrid.Area;
+import org.tabularium.read.PdfPage.RuledTable;
+
+/** Makes table blocks of ruled tables. */
+final class PdfTables {
+
+    /** Text set in by less than this many points is not set in. */
+    private static final double LEAST_INDENT = 4;
+
+    /** The widest space between a rule and the text beside it. */
+    private static final double WIDEST_PADDING = 10;
+
+    private final PdfHyphens hyphens;
+
+    PdfTables(PdfHyphens hyphens) {
+        this.hyphens = hyphens;
+    }
+
+    Table table(RuledTable ruled, Locator locator) {
+        PdfGrid grid = ruled.grid();
+        Map<Integer, Double> edges = leftEdges(ruled);
+        List<GridCell> cells = new ArrayList<>();
+        int row = -1;
+        int inRow = 0;
+        for (int index = 0; index < grid.areas().size(); index++) {
+            Area area = grid.areas().get(index);
+            inRow = area.row() == row ? inRow + 1 : 1;
+            row = area.row();
+            Locator place = locator.child("row", row + 1).child("cell", inRow);
+            List<Block> content = content(ruled.cells().get(index), grid, area, edges, place);
+            cells.add(new GridCell(row, area.column(), area.rowSpan(), area.columnSpan(), content, Optional.empty(),
+                    place));
+        }
+        return new Table(locator, new Grid(grid.rows().size() - 1, grid.columns().size() - 1, cells));
+    }
+
+    /** Where the words of each column begin: what begins further right is set in. */
+    private static Map<Integer, Double> leftEdges(RuledTable ruled) {
+        Map<Integer, Double> edges = new HashMap<>();
+        for (int index = 0; index < ruled.grid().areas().size(); index++) {
+            int column = ruled.grid().areas().get(index).column();
+            ruled.cells().get(index).stream().filter(line -> line.plain().chars().anyMatch(Character::isLetter))
+                    .forEach(line -> edges.merge(column, line.left(), Math::min));
+        }
+        return edges;
+    }
+
+    private List<Block> content(List<PdfLine> lines, PdfGrid grid, Area area, Map<Integer, Double> edges,
+            Locator place) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        double left = lines.stream().mapToDouble(PdfLine::left).min().orElseThrow();
+        double padding = Math.clamp(left - grid.left(area), 1, WIDEST_PADDING);
+        List<Block> blocks = new ArrayList<>();
+        for (PdfParagraph paragraph : PdfParagraphs.of(lines, grid.left(area) + padding, grid.right(area) - padding)) {
+            Locator locator = place.child("para", blocks.size() + 1);
+            double indent = paragraph.first().left() - edges.getOrDefault(area.column(), paragraph.first().left());
+            blocks.add(block(paragraph, locator, place, indent < LEAST_INDENT ? 0 : indent));
+        }
+        return blocks;
+    }
+
+    private Block block(PdfParagraph paragraph, Locator locator, Locator cell, double indent) {
+        Text text = paragraph.text(hyphens);
+        Optional<LineMarker> found = LineMarker.of(text.plain());
+        if (found.isEmpty()) {
+            return new Paragraph(locator, Paragraph.Role.BODY, text, indent, paragraph.bold());
+        }
+        LineMarker marker = found.get();
+        return new ListItem(locator, 0, marker.marker(), marker.ordered(), cell.path(),
+                WrittenLines.part(text, marker.length(text.plain()), text.plain().length()), paragraph.bold());
+    }
+}
