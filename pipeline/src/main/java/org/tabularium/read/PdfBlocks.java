@@ -24,9 +24,7 @@ final class PdfBlocks {
 
     private final PdfHyphens hyphens;
 
-    private final double left;
-
-    private final double right;
+    private final PdfMargins margins;
 
     private final List<Block> blocks = new ArrayList<>();
 
@@ -44,9 +42,7 @@ final class PdfBlocks {
     PdfBlocks(List<PdfPage> pages) {
         this.styles = new PdfStyles(pages);
         this.hyphens = new PdfHyphens(pages.stream().map(PdfBlocks::allLines).toList());
-        List<PdfLine> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
-        this.left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
-        this.right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        this.margins = new PdfMargins(pages);
         pages.forEach(this::add);
         flush();
     }
@@ -77,13 +73,13 @@ final class PdfBlocks {
             }
             addLines(page.lines().subList(from, taken), place, count);
             flush();
-            blocks.add(new PdfTables(hyphens).table(table, place.child("table", index + 1)));
+            blocks.add(new PdfTables(hyphens, margins).table(table, place.child("table", index + 1)));
         }
         addLines(page.lines().subList(taken, page.lines().size()), place, count);
     }
 
     private void addLines(List<PdfLine> lines, Locator place, int[] count) {
-        for (PdfParagraph paragraph : PdfParagraphs.of(lines, left, right)) {
+        for (PdfParagraph paragraph : PdfParagraphs.of(lines, margins.left(), margins::right)) {
             if (pending.isPresent() && pending.get().paragraph().goesOnWith(paragraph)) {
                 pending = pending.map(before -> new Pending(before.paragraph().with(paragraph), before.locator()));
             } else {
@@ -111,10 +107,10 @@ final class PdfBlocks {
             return;
         }
         Optional<LineMarker> marker = LineMarker.of(text.plain());
+        double indent = Math.max(0, paragraph.first().left() - margins.left());
+        Paragraph.Role role = styles.isCaption(text.plain()) ? Paragraph.Role.CAPTION : Paragraph.Role.BODY;
         blocks.add(marker.isPresent() ? item(paragraph, text, marker.get(), locator)
-                : new Paragraph(locator, styles.isCaption(text.plain()) ? Paragraph.Role.CAPTION : Paragraph.Role.BODY,
-                        text, paragraph.first().left() - left < 1 ? 0 : paragraph.first().left() - left,
-                        paragraph.bold()));
+                : new Paragraph(locator, role, text, indent < 1 ? 0 : indent, paragraph.bold()));
     }
 
     /** The largest type at the very beginning is the title of the document. */

@@ -27,9 +27,15 @@ record PdfLine(double left, double right, double baseline, double size, boolean 
         return !text.marks().isEmpty() && text.marks().getFirst().offset() == 0;
     }
 
-    /** How wide the first word is, as far as the average width of the line's characters tells. */
+    /**
+     * How wide the first word is, as far as the average width of the line's characters tells. A word of one letter does
+     * not stay alone at the end of a Polish line: the next word belongs to it.
+     */
     double firstWordWidth() {
         int end = plain().indexOf(' ');
+        if (end == 1) {
+            end = plain().indexOf(' ', 2);
+        }
         return width() * (end < 0 ? plain().length() : end) / Math.max(1, plain().length());
     }
 }

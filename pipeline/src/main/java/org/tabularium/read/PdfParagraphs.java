@@ -2,6 +2,8 @@ package org.tabularium.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /**
  * Cuts lines into paragraphs. A line ends its paragraph where the next line's first word would still have had room
@@ -17,25 +19,37 @@ final class PdfParagraphs {
 
     private static final double FIRST_LINE_INDENT = 8;
 
+    /** So much of the measure may stay free behind a line whose sentence goes on. */
+    private static final double SLACK = 0.12;
+
+    private static final Pattern OPEN_END = Pattern.compile("(?Us).*[\\p{L},]\\s*");
+
+    private static final Pattern OPEN_START = Pattern.compile("(?Us)[\\p{Ll}\\d].*");
+
     private final List<PdfLine> lines;
 
     private final double left;
 
-    private final double right;
+    private final ToDoubleFunction<PdfLine> right;
 
     private final double pitch;
 
     private int lastCount;
 
-    private PdfParagraphs(List<PdfLine> lines, double left, double right) {
+    private PdfParagraphs(List<PdfLine> lines, double left, ToDoubleFunction<PdfLine> right) {
         this.lines = lines;
         this.left = left;
         this.right = right;
         this.pitch = usualPitch(lines);
     }
 
-    /** The paragraphs of lines that are set between two margins. */
-    static List<PdfParagraph> of(List<PdfLine> lines, double left, double right) {
+    /**
+     * The paragraphs of lines that begin at one margin.
+     *
+     * @param right
+     *            how far a line could have reached
+     */
+    static List<PdfParagraph> of(List<PdfLine> lines, double left, ToDoubleFunction<PdfLine> right) {
         return lines.isEmpty() ? List.of() : new PdfParagraphs(lines, left, right).cut();
     }
 
@@ -52,7 +66,7 @@ final class PdfParagraphs {
             }
             current.add(line);
         }
-        paragraphs.add(new PdfParagraph(current, !hadRoom(current.getLast(), 0.1 * (right - left))));
+        paragraphs.add(new PdfParagraph(current, !hadRoom(current.getLast(), current.getLast().firstWordWidth())));
         return paragraphs;
     }
 
@@ -72,7 +86,15 @@ final class PdfParagraphs {
         if (endsBroken(before)) {
             return false;
         }
-        return hadRoom(before, line.firstWordWidth()) || beginsItem(line) || isSetIn(current, line);
+        double slack = goesOn(before.plain(), line.plain()) ? SLACK * (right.applyAsDouble(before) - left) : 0;
+        return hadRoom(before, line.firstWordWidth() + slack) || beginsItem(line) || isSetIn(current, line);
+    }
+
+    /**
+     * Whether the words themselves go on: the sentence is open and the next line begins with a small letter or figure.
+     */
+    private static boolean goesOn(String before, String next) {
+        return OPEN_END.matcher(before).matches() && OPEN_START.matcher(next).matches();
     }
 
     private static boolean endsBroken(PdfLine line) {
@@ -82,7 +104,7 @@ final class PdfParagraphs {
     private boolean hadRoom(PdfLine line, double word) {
         double space = 0.25 * line.size();
         double before = line.left() - left;
-        double after = right - line.right();
+        double after = right.applyAsDouble(line) - line.right();
         boolean centred = before > 15 && Math.abs(before - after) < 6;
         return word + space < (centred ? before + after : after) - 1;
     }

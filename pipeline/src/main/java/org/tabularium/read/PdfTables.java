@@ -23,13 +23,13 @@ final class PdfTables {
     /** Text set in by less than this many points is not set in. */
     private static final double LEAST_INDENT = 4;
 
-    /** The widest space between a rule and the text beside it. */
-    private static final double WIDEST_PADDING = 10;
-
     private final PdfHyphens hyphens;
 
-    PdfTables(PdfHyphens hyphens) {
+    private final PdfMargins margins;
+
+    PdfTables(PdfHyphens hyphens, PdfMargins margins) {
         this.hyphens = hyphens;
+        this.margins = margins;
     }
 
     Table table(RuledTable ruled, Locator locator) {
@@ -66,10 +66,9 @@ final class PdfTables {
         if (lines.isEmpty()) {
             return List.of();
         }
-        double left = lines.stream().mapToDouble(PdfLine::left).min().orElseThrow();
-        double padding = Math.clamp(left - grid.left(area), 1, WIDEST_PADDING);
+        double right = margins.right(grid, area, lines);
         List<Block> blocks = new ArrayList<>();
-        for (PdfParagraph paragraph : PdfParagraphs.of(lines, grid.left(area) + padding, grid.right(area) - padding)) {
+        for (PdfParagraph paragraph : PdfParagraphs.of(lines, PdfMargins.cellLeft(lines), _ -> right)) {
             Locator locator = place.child("para", blocks.size() + 1);
             double indent = paragraph.first().left() - edges.getOrDefault(area.column(), paragraph.first().left());
             blocks.add(block(paragraph, locator, place, indent < LEAST_INDENT ? 0 : indent));
