@@ -22,9 +22,9 @@ final class PdfParagraphs {
     /** So much of the measure may stay free behind a line whose sentence goes on. */
     private static final double SLACK = 0.12;
 
-    private static final Pattern OPEN_END = Pattern.compile("(?Us).*[\\p{L},]\\s*");
+    private static final double SLACK_BEFORE_FIGURE = 0.05;
 
-    private static final Pattern OPEN_START = Pattern.compile("(?Us)[\\p{Ll}\\d].*");
+    private static final Pattern OPEN_END = Pattern.compile("(?Us).*[\\p{L},]\\s*");
 
     private final List<PdfLine> lines;
 
@@ -86,15 +86,17 @@ final class PdfParagraphs {
         if (endsBroken(before)) {
             return false;
         }
-        double slack = goesOn(before.plain(), line.plain()) ? SLACK * (right.applyAsDouble(before) - left) : 0;
+        double slack = slack(before.plain(), line.plain()) * (right.applyAsDouble(before) - left);
         return hadRoom(before, line.firstWordWidth() + slack) || beginsItem(line) || isSetIn(current, line);
     }
 
-    /**
-     * Whether the words themselves go on: the sentence is open and the next line begins with a small letter or figure.
-     */
-    private static boolean goesOn(String before, String next) {
-        return OPEN_END.matcher(before).matches() && OPEN_START.matcher(next).matches();
+    /** Words that go on, an open sentence before a small letter, allow more free room; before a figure only little. */
+    private static double slack(String before, String next) {
+        if (!OPEN_END.matcher(before).matches()) {
+            return 0;
+        }
+        char first = next.charAt(0);
+        return Character.isLowerCase(first) ? SLACK : Character.isDigit(first) ? SLACK_BEFORE_FIGURE : 0;
     }
 
     private static boolean endsBroken(PdfLine line) {
