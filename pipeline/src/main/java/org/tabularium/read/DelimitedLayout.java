@@ -32,7 +32,7 @@ final class DelimitedLayout {
         for (Deque<DelimitedRecord> part : parts(records)) {
             addPart(part, blocks);
         }
-        return blocks;
+        return Captions.marked(blocks);
     }
 
     /** Blank records part the text, unless what follows goes on like the table before: figures without a header. */

@@ -20,6 +20,9 @@ final class PdfBlocks {
 
     private static final Pattern NUMBERED = Pattern.compile("(?s)((?:\\d{1,2}\\.)+\\d{0,2}|[IVX]{1,5}\\.)\\s+(.+)");
 
+    /** Above the title of a report stand its office, its place and date, and the lines of the title itself. */
+    private static final int LINES_BEFORE_TITLE = 8;
+
     private final PdfStyles styles;
 
     private final PdfHyphens hyphens;
@@ -110,13 +113,13 @@ final class PdfBlocks {
         double indent = Math.max(0, paragraph.first().left() - margins.left());
         Paragraph.Role role = styles.isCaption(text.plain()) ? Paragraph.Role.CAPTION : Paragraph.Role.BODY;
         blocks.add(marker.isPresent() ? item(paragraph, text, marker.get(), locator)
-                : new Paragraph(locator, role, text, indent < 1 ? 0 : indent, paragraph.bold()));
+                : new Paragraph(locator, role, text, indent < 1 ? 0 : Math.round(indent * 10) / 10.0,
+                        paragraph.bold()));
     }
 
-    /** The largest type at the very beginning is the title of the document. */
+    /** The largest type at the beginning, before any other heading, is the title of the document. */
     private Block heading(PdfParagraph paragraph, Text text, Locator locator, int level) {
-        boolean start = blocks.stream()
-                .allMatch(block -> block instanceof Paragraph before && before.role() == Paragraph.Role.TITLE);
+        boolean start = blocks.size() <= LINES_BEFORE_TITLE && blocks.stream().allMatch(Paragraph.class::isInstance);
         if (start && styles.isLargest(paragraph)) {
             return new Paragraph(locator, Paragraph.Role.TITLE, text, 0, paragraph.bold());
         }

@@ -64,7 +64,8 @@ final class PdfHyphens {
             boolean keep = isCompound(broken.group(1).toLowerCase(Locale.ROOT), first.group(1));
             return (keep ? before : before.substring(0, before.length() - 1)) + after;
         }
-        boolean glued = before.matches("(?Us).*[\\p{L}\\d][-‐]");
+        boolean glued = before.matches("(?Us).*[\\p{L}\\d][-‐]")
+                || before.matches("(?s).*\\d–") && after.matches("(?s)\\d.*");
         return before + (glued ? "" : " ") + after;
     }
 

@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes off what is printed at the top and bottom of page after page: running heads and page numbers. */
@@ -20,24 +23,32 @@ final class PdfRunningHeads {
     private PdfRunningHeads() {
     }
 
-    /** The same pages without the lines that several pages have at the same height. */
+    /**
+     * The same pages without the lines that several pages have at the same height. Words that are the same on all of
+     * them, such as the name of the office, stay where they come first.
+     */
     static List<PdfPage> off(List<PdfPage> pages) {
         Map<String, Set<Integer>> seen = new HashMap<>();
         for (PdfPage page : pages) {
             for (PdfLine line : ends(page)) {
                 keys(line, page.number())
-                        .forEach(key -> seen.computeIfAbsent(key, _ -> new HashSet<>()).add(page.number()));
+                        .forEach(key -> seen.computeIfAbsent(key, _ -> new TreeSet<>()).add(page.number()));
             }
         }
         long enough = Math.max(2, Math.min(3, pages.stream().filter(page -> !page.lines().isEmpty()).count() / 2));
-        return pages.stream().map(page -> without(page, seen, enough)).toList();
+        seen.values().removeIf(numbers -> numbers.size() < enough);
+        return pages.stream().map(page -> without(page, seen)).toList();
     }
 
-    private static PdfPage without(PdfPage page, Map<String, Set<Integer>> seen, long enough) {
+    private static PdfPage without(PdfPage page, Map<String, Set<Integer>> repeated) {
         List<PdfLine> lines = new ArrayList<>(page.lines());
-        ends(page).stream()
-                .filter(line -> keys(line, page.number()).stream().anyMatch(key -> seen.get(key).size() >= enough))
-                .forEach(lines::remove);
+        for (PdfLine line : ends(page)) {
+            Set<Integer> same = repeated.getOrDefault(key(line, line.plain()), Set.of());
+            boolean first = !same.isEmpty() && page.number() == same.iterator().next();
+            if (!first && keys(line, page.number()).stream().anyMatch(repeated::containsKey)) {
+                lines.remove(line);
+            }
+        }
         return new PdfPage(page.number(), lines, page.tables());
     }
 
@@ -54,11 +65,20 @@ final class PdfRunningHeads {
         return ends;
     }
 
-    /** A line is the same on another page with the same words, or with numbers that count with the pages. */
+    /** A line is the same on another page with the same words, or with a number that counts with the pages. */
     private static Set<String> keys(PdfLine line, int page) {
-        String height = "@" + Math.round(line.baseline() / 4);
-        String counting = NUMBER.matcher(line.plain())
-                .replaceAll(found -> "{" + (Integer.parseInt(found.group()) - page) + "}");
-        return new HashSet<>(List.of(line.plain() + height, counting + height));
+        Matcher number = NUMBER.matcher(line.plain());
+        Set<String> keys = new HashSet<>(List.of(key(line, line.plain())));
+        keys.add(key(line, number.replaceAll(found -> counting(found, page))));
+        keys.add(key(line, number.replaceFirst(found -> counting(found, page))));
+        return keys;
+    }
+
+    private static String counting(MatchResult number, int page) {
+        return "{" + (Integer.parseInt(number.group()) - page) + "}";
+    }
+
+    private static String key(PdfLine line, String words) {
+        return words + "@" + Math.round(line.baseline() / 4);
     }
 }

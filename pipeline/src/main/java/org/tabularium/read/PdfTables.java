@@ -70,10 +70,16 @@ final class PdfTables {
         List<Block> blocks = new ArrayList<>();
         for (PdfParagraph paragraph : PdfParagraphs.of(lines, PdfMargins.cellLeft(lines), _ -> right)) {
             Locator locator = place.child("para", blocks.size() + 1);
-            double indent = paragraph.first().left() - edges.getOrDefault(area.column(), paragraph.first().left());
-            blocks.add(block(paragraph, locator, place, indent < LEAST_INDENT ? 0 : indent));
+            blocks.add(block(paragraph, locator, place, indent(paragraph.first(), edges.get(area.column()))));
         }
         return blocks;
+    }
+
+    /** How far words are set in, in tenths of a point; figures are set by their last digit, which says nothing. */
+    private static double indent(PdfLine line, Double edge) {
+        boolean words = line.plain().chars().anyMatch(Character::isLetter);
+        double indent = words && edge != null ? line.left() - edge : 0;
+        return indent < LEAST_INDENT ? 0 : Math.round(indent * 10) / 10.0;
     }
 
     private Block block(PdfParagraph paragraph, Locator locator, Locator cell, double indent) {

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.tabularium.document.Block;
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
-import org.tabularium.document.Paragraph;
 import org.tabularium.document.Table;
 import org.tabularium.read.UnreadableDocumentException.Reason;
 
@@ -35,20 +34,7 @@ final class SheetLayout {
         for (List<SheetCell> region : SheetRegions.of(cells)) {
             addRegion(region, blocks);
         }
-        return withCaptions(blocks);
-    }
-
-    /** The paragraph right before a table is its caption, unless it reads like a note to the table before. */
-    private static List<Block> withCaptions(List<Block> blocks) {
-        List<Block> result = new ArrayList<>(blocks);
-        for (int index = 0; index + 1 < result.size(); index++) {
-            if (result.get(index) instanceof Paragraph paragraph && result.get(index + 1) instanceof Table
-                    && !NoteMarks.isNote(paragraph.text().plain())) {
-                result.set(index, new Paragraph(paragraph.locator(), Paragraph.Role.CAPTION, paragraph.text(),
-                        paragraph.indent(), paragraph.bold()));
-            }
-        }
-        return result;
+        return Captions.marked(blocks);
     }
 
     private void addRegion(List<SheetCell> region, List<Block> blocks) throws UnreadableDocumentException {

@@ -46,7 +46,7 @@ final class ShownNumber {
             return section.before.toString().isBlank() ? plain(value) : section.before.toString().strip();
         }
         if (section.general || section.odd) {
-            return section.before + plain(value) + section.after;
+            return (section.before + plain(value) + section.after).strip();
         }
         BigDecimal shown = section.shown(value.abs());
         String sign = value.signum() < 0 && shown.signum() != 0 ? "-" : "";

@@ -14,6 +14,7 @@ import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -77,6 +78,8 @@ public final class WorkbookReader implements DocumentReader {
         } catch (EncryptedDocumentException e) {
             throw new UnreadableDocumentException(Reason.ENCRYPTED, "the workbook needs a password",
                     "save it without a password", e);
+        } catch (NotOfficeXmlFileException e) {
+            throw corrupt(e);
         } catch (UnsupportedFileFormatException e) {
             throw new UnreadableDocumentException(Reason.UNSUPPORTED,
                     "the workbook is of a kind that cannot be read: " + e.getMessage(), "save it as .xlsx", e);

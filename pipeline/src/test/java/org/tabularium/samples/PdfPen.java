@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Draws pages of a PDF from top to bottom: lines of wrapped text, and tables with ruled cells. */
-final class PdfPen implements AutoCloseable {
+public final class PdfPen implements AutoCloseable {
 
     private static final float LEFT = 57;
 
@@ -42,7 +42,7 @@ final class PdfPen implements AutoCloseable {
 
     private float y;
 
-    PdfPen(String title, String creator) throws IOException {
+    public PdfPen(String title, String creator) throws IOException {
         try (InputStream in = PDDocument.class
                 .getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             font = PDType0Font.load(document, in, true);
@@ -56,7 +56,7 @@ final class PdfPen implements AutoCloseable {
     }
 
     /** Begins a page with its running head and its number. */
-    void page(String head, String foot) throws IOException {
+    public void page(String head, String foot) throws IOException {
         endPage();
         PDPage drawn = new PDPage(PDRectangle.A4);
         document.addPage(drawn);
@@ -66,42 +66,42 @@ final class PdfPen implements AutoCloseable {
         y = TOP;
     }
 
-    void title(String text) throws IOException {
+    public void title(String text) throws IOException {
         wrapped(text, LEFT, RIGHT, 18, true);
         y -= 4;
     }
 
-    void heading(String text) throws IOException {
+    public void heading(String text) throws IOException {
         y -= 8;
         wrapped(text, LEFT, RIGHT, 13, true);
         y -= 2;
     }
 
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         wrapped(text, LEFT, RIGHT, BODY, false);
         y -= 6;
     }
 
-    void bullet(String text) throws IOException {
+    public void bullet(String text) throws IOException {
         write("•", LEFT + 8, y - BODY, BODY, false);
         wrapped(text, LEFT + 20, RIGHT, BODY, false);
         y -= 2;
     }
 
     /** A cell with the columns and rows it covers; a row leaves out the places that cells above cover. */
-    record Cell(int columns, int rows, boolean right, String text) {
+    public record Cell(int columns, int rows, boolean right, String text) {
 
-        static Cell label(String text) {
+        public static Cell label(String text) {
             return new Cell(1, 1, false, text);
         }
 
-        static Cell figure(String text) {
+        public static Cell figure(String text) {
             return new Cell(1, 1, true, text);
         }
     }
 
     /** Draws rows of cells; every row is one line high. */
-    void table(float[] widths, List<List<Cell>> rows) throws IOException {
+    public void table(float[] widths, List<List<Cell>> rows) throws IOException {
         float height = 17;
         boolean[][] covered = new boolean[rows.size()][widths.length];
         for (int row = 0; row < rows.size(); row++) {
@@ -177,7 +177,7 @@ final class PdfPen implements AutoCloseable {
         }
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         endPage();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
