@@ -54,7 +54,7 @@ final class SheetCellReader {
         Locator locator = view.locator(row, column);
         CellType type = type(cell, locator);
         List<Block> content = content(cell, type, locator);
-        Optional<BigDecimal> stored = type == CellType.NUMERIC && !isDate(cell)
+        Optional<BigDecimal> stored = type == CellType.NUMERIC && !content.isEmpty() && !isDate(cell)
                 ? Optional.of(ShownNumber.exact(cell.getNumericCellValue()))
                 : Optional.empty();
         return new SheetCell(row, column, rows, columns, content, stored, isBordered(cell.getCellStyle()));
@@ -114,8 +114,12 @@ final class SheetCellReader {
         return date(DateUtil.getLocalDateTime(raw, from1904, true), raw, format.toLowerCase(Locale.ROOT));
     }
 
-    /** A date as ISO 8601, as much of it as the format shows. */
+    /** A date as ISO 8601, as much of it as the format shows; a span of time as hours and minutes. */
     private static String date(LocalDateTime date, double raw, String format) {
+        if (format.contains("[h")) {
+            long minutes = Math.round(raw * 24 * 60);
+            return "%d:%02d".formatted(minutes / 60, minutes % 60);
+        }
         String signs = format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", "");
         if (!signs.contains("y") && !signs.contains("d") || raw < 1) {
             return LocalTime.from(date).toString();

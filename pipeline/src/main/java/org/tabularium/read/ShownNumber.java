@@ -43,7 +43,9 @@ final class ShownNumber {
         }
         Section section = Section.parse(chosen);
         if (!section.digits) {
-            return section.before.toString().isBlank() ? plain(value) : section.before.toString().strip();
+            // A section without digits shows its words; an empty one of several shows nothing, as ";;;" does.
+            String words = section.before.toString().strip();
+            return words.isEmpty() && sections.size() == 1 ? plain(value) : words;
         }
         if (section.general || section.odd) {
             return (section.before + plain(value) + section.after).strip();

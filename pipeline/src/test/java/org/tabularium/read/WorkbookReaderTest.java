@@ -99,6 +99,19 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void what_a_format_does_not_show_is_not_read() throws Exception {
+        Sheet sheet = book.createSheet("Arkusz1");
+        fill(sheet, 0, 0, "Godziny", 8.0625, 7);
+        format(sheet.getRow(0).getCell(1), "[h]:mm");
+        format(sheet.getRow(0).getCell(2), ";;;");
+
+        Document document = read();
+
+        assertThat(Outline.of(document)).isEqualTo("| Godziny | 193:30 |");
+        assertThat(cell(document, 0, 1).stored()).isEmpty();
+    }
+
+    @Test
     void formulas_give_their_stored_result_and_never_a_guess() throws Exception {
         Sheet sheet = book.createSheet("Arkusz1");
         fill(sheet, 0, 0, "Razem", 2, 3);
