@@ -1,0 +1,4 @@
+package org.tabularium.warehouse;
+
+public record ConsolidatedTable(String name, String title, String description, String sql) {
+}
