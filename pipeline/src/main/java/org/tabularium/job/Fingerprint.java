@@ -33,26 +33,26 @@ final class Fingerprint {
     }
 
     /** Of everything that decides what is read out of a document: the reading rooms and the libraries they use. */
-    static String ofRules() {
+    static String ofRules(ClassLoader loader) {
         MessageDigest digest = InputFolder.newSha256();
-        RULES.forEach(room -> addAll(digest, "classpath*:org/tabularium/" + room + "/**/*"));
-        libraries().forEach(jar -> digest.update(jar.getBytes(StandardCharsets.UTF_8)));
+        RULES.forEach(room -> addAll(digest, loader, "classpath*:org/tabularium/" + room + "/**/*"));
+        libraries(loader).forEach(jar -> digest.update(jar.getBytes(StandardCharsets.UTF_8)));
         return hex(digest);
     }
 
     /** Of everything that decides what becomes of it: all classes, all SQL and the catalogue. */
-    static String ofProgram() {
+    static String ofProgram(ClassLoader loader) {
         MessageDigest digest = InputFolder.newSha256();
-        addAll(digest, "classpath*:org/tabularium/**/*");
-        addAll(digest, "classpath*:sql/**/*");
+        addAll(digest, loader, "classpath*:org/tabularium/**/*");
+        addAll(digest, loader, "classpath*:sql/**/*");
         return hex(digest);
     }
 
-    private static void addAll(MessageDigest digest, String pattern) {
+    private static void addAll(MessageDigest digest, ClassLoader loader, String pattern) {
         TreeSet<String> parts = new TreeSet<>();
         String root = pattern.substring("classpath*:".length(), pattern.indexOf("/**"));
         try {
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+            for (Resource resource : new PathMatchingResourcePatternResolver(loader).getResources(pattern)) {
                 String address = resource.getURL().toString();
                 if (resource.isReadable() && !address.endsWith("/")) {
                     parts.add(address.substring(address.lastIndexOf(root)) + "=" + hash(resource));
@@ -71,11 +71,11 @@ final class Fingerprint {
     }
 
     /** The file names of the libraries. Spring does not read documents; it may be renewed without reading all again. */
-    private static TreeSet<String> libraries() {
+    private static TreeSet<String> libraries(ClassLoader loader) {
         TreeSet<String> jars = new TreeSet<>();
         try {
             for (URL manifest : Collections
-                    .list(Fingerprint.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+                    .list(loader.getResources("META-INF/MANIFEST.MF"))) {
                 Matcher jar = JAR.matcher(manifest.toString());
                 if (jar.find() && NOT_LIBRARIES.stream().noneMatch(jar.group(1)::startsWith)) {
                     jars.add(jar.group(1));
