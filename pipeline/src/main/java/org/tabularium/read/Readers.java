@@ -1,14 +1,130 @@
 package org.tabularium.read;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.tabularium.document.Document;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 
+import org.tabularium.document.Document;
+import org.tabularium.read.UnreadableDocumentException.Reason;
+
+/**
+ * The entrance to all readers: finds out what a file is, hands it to the reader of that format, and turns every failure
+ * into an {@link UnreadableDocumentException} that a person can act on. May be called in parallel.
+ */
 public final class Readers {
-    public static Readers standard() {
-        return new Readers();
+
+    private static final String UNKNOWN = "application/octet-stream";
+
+    private static final Set<String> PROTECTED = Set.of("application/x-tika-ooxml-protected");
+
+    /** What is left of a packed document when its content cannot be seen into. */
+    private static final Set<String> PACKED = Set.of("application/zip", "application/x-tika-ooxml",
+            "application/x-tika-msoffice");
+
+    private static final String ASK_AGAIN = "Ask for a new copy of the file, or save it again in the program it was made with.";
+
+    private final Limits limits;
+
+    private final TreeMap<String, DocumentReader> readers = new TreeMap<>();
+
+    private final TypeDetector detector = new TypeDetector();
+
+    /**
+     * @throws IllegalArgumentException
+     *             when two readers read the same media type
+     */
+    public Readers(Limits limits, List<DocumentReader> readers) {
+        this.limits = limits;
+        for (DocumentReader reader : readers) {
+            for (String type : reader.mediaTypes()) {
+                if (this.readers.putIfAbsent(type, reader) != null) {
+                    throw new IllegalArgumentException("two readers for " + type);
+                }
+            }
+        }
     }
 
+    /** All formats that Tabularium reads, within the default limits. */
+    public static Readers standard() {
+        return standard(Limits.DEFAULT);
+    }
+
+    /** All formats that Tabularium reads. A new format is one more reader in this list. */
+    public static Readers standard(Limits limits) {
+        return new Readers(limits, List.of(new WordReader(limits)));
+    }
+
+    /**
+     * Reads one file, whatever its format.
+     *
+     * @param file
+     *            the file to read; it is not changed
+     * @param name
+     *            the document's name, its path below the input folder
+     *
+     * @throws UnreadableDocumentException
+     *             when the file cannot be read as a report, for whatever reason
+     */
     public Document read(Path file, String name) throws UnreadableDocumentException {
-        throw new UnsupportedOperationException();
+        try {
+            checkSize(file);
+            Document document = reader(file, name).read(file, name);
+            if (document.blocks().isEmpty()) {
+                throw new UnreadableDocumentException(Reason.EMPTY, "The document has no text and no table.",
+                        "If it shows scanned pages, ask for the document they were printed from.");
+            }
+            return document;
+        } catch (IOException failure) {
+            throw new UnreadableDocumentException(Reason.FAILED,
+                    "The file cannot be opened: " + Failures.firstLine(failure) + ".",
+                    "Check that the file is still there and that the program may read it.", failure);
+        } catch (RuntimeException failure) {
+            throw new UnreadableDocumentException(Reason.FAILED,
+                    "The program failed on this file: " + failure.getClass().getSimpleName() + ": "
+                            + Failures.firstLine(failure),
+                    "This is a defect of the program: report it together with the file.", failure);
+        } catch (StackOverflowError failure) {
+            // Safe to catch: the stack is free again here. Want of memory is not caught, it may be another's fault.
+            throw new UnreadableDocumentException(Reason.TOO_LARGE,
+                    "The document is too large: its parts stand too deep in each other.",
+                    "Save the document again without nested parts.", failure);
+        }
+    }
+
+    private void checkSize(Path file) throws UnreadableDocumentException, IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(Files.exists(file) ? "it is not a file" : "there is no such file");
+        }
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new UnreadableDocumentException(Reason.EMPTY, "The file is empty: it has no bytes.", ASK_AGAIN);
+        }
+        if (size > limits.fileBytes()) {
+            throw Failures.tooLarge("bytes", limits.fileBytes(), "the file of " + size + " bytes");
+        }
+    }
+
+    private DocumentReader reader(Path file, String name) throws UnreadableDocumentException, IOException {
+        String type = detector.detect(file, name);
+        if (readers.containsKey(type)) {
+            return readers.get(type);
+        }
+        if (PROTECTED.contains(type)) {
+            throw new UnreadableDocumentException(Reason.ENCRYPTED, "The document is protected with a password.",
+                    "Save it without a password and put it back into the input folder.");
+        }
+        boolean isPromised = readers.containsKey(detector.promisedBy(name));
+        if (isPromised && (type.equals(UNKNOWN) || PACKED.contains(type))) {
+            throw new UnreadableDocumentException(Reason.CORRUPT,
+                    "The file is damaged or is not what its name says: nothing of the format was found in it (found: "
+                            + detector.describe(type) + ").",
+                    ASK_AGAIN);
+        }
+        throw new UnreadableDocumentException(Reason.UNSUPPORTED,
+                "The format of the file is not read (found: " + detector.describe(type) + ").",
+                "Save the report in a format that is read: " + detector.endings(readers.keySet()) + ".");
     }
 }

@@ -1,0 +1,49 @@
+package org.tabularium.read;
+
+/** What is left of the limits while one document is read. */
+final class Budget {
+
+    private final Limits limits;
+
+    private long blocks;
+
+    private long characters;
+
+    private int depth;
+
+    Budget(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Counts one block; also an empty one, for it takes room too. */
+    void block(String place) throws UnreadableDocumentException {
+        if (++blocks > limits.blocks()) {
+            throw Failures.tooLarge("blocks", limits.blocks(), place);
+        }
+    }
+
+    void characters(int count, String place) throws UnreadableDocumentException {
+        characters += count;
+        if (characters > limits.characters()) {
+            throw Failures.tooLarge("characters", limits.characters(), place);
+        }
+    }
+
+    /** Checks the size of a grid before room is made for it. */
+    void grid(long rows, long columns, String place) throws UnreadableDocumentException {
+        if (columns > limits.gridPlaces() || rows * Math.max(1, columns) > limits.gridPlaces()) {
+            throw Failures.tooLarge("places (rows times columns) in one table", limits.gridPlaces(), place);
+        }
+    }
+
+    /** Goes one level deeper; {@link #up()} must follow. */
+    void down(String place) throws UnreadableDocumentException {
+        if (++depth > limits.depth()) {
+            throw Failures.tooLarge("levels of tables and content controls in each other", limits.depth(), place);
+        }
+    }
+
+    void up() {
+        depth--;
+    }
+}

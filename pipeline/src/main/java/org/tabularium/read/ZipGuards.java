@@ -1,0 +1,33 @@
+package org.tabularium.read;
+
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.IOUtils;
+
+/**
+ * POI's guards against files made to do harm. They are static for the whole program, so they are set here and nowhere
+ * else, once, before the first file is opened.
+ */
+final class ZipGuards {
+
+    /** Repetitive tables pack well: a report may shrink to a 200th of its size, a bomb to a 1000th. */
+    private static final double SMALLEST_PACKED_SHARE = 0.005;
+
+    private static final int MOST_ENTRIES = 10_000;
+
+    static {
+        int mostBytes = (int) Math.min(Limits.DEFAULT.fileBytes(), Integer.MAX_VALUE - 8);
+        ZipSecureFile.setMinInflateRatio(SMALLEST_PACKED_SHARE);
+        ZipSecureFile.setMaxEntrySize(mostBytes);
+        ZipSecureFile.setMaxTextSize(Limits.DEFAULT.characters());
+        ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
+        IOUtils.setByteArrayMaxOverride(mostBytes);
+    }
+
+    private ZipGuards() {
+    }
+
+    /** Makes sure that the guards are set: loading this class sets them. */
+    static void ensure() {
+        // The static block has done the work.
+    }
+}
