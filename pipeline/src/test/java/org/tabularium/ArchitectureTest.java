@@ -27,48 +27,48 @@ class ArchitectureTest {
     private static final String HOUSE = "org.tabularium..";
 
     @ArchTest
-    static final ArchRule documentUsesNothing = room("document").because(
-            "the neutral document is what all others meet at; what it used, all would use");
+    static final ArchRule documentUsesNothing = room("document")
+            .because("the neutral document is what all others meet at; what it used, all would use");
 
     @ArchTest
-    static final ArchRule readUsesDocument = room("read", "document").because(
-            "a reader says what stands in a file, never what it means");
+    static final ArchRule readUsesDocument = room("read", "document")
+            .because("a reader says what stands in a file, never what it means");
 
     @ArchTest
-    static final ArchRule quantityUsesNothing = room("quantity").because(
-            "whether a text is a number does not depend on where it stands");
+    static final ArchRule quantityUsesNothing = room("quantity")
+            .because("whether a text is a number does not depend on where it stands");
 
     @ArchTest
-    static final ArchRule interpretUsesDocumentAndQuantity = room("interpret", "document", "quantity").because(
-            "rules about layouts and language must not know files or databases");
+    static final ArchRule interpretUsesDocumentAndQuantity = room("interpret", "document", "quantity")
+            .because("rules about layouts and language must not know files or databases");
 
     @ArchTest
-    static final ArchRule catalogueUsesTheModel = room("catalogue", "interpret", "document", "quantity").because(
-            "a name is resolved from what was observed, not from the file or the database");
+    static final ArchRule catalogueUsesTheModel = room("catalogue", "interpret", "document", "quantity")
+            .because("a name is resolved from what was observed, not from the file or the database");
 
     @ArchTest
     static final ArchRule warehouseUsesTheModel = room("warehouse", "interpret", "document", "quantity", "catalogue")
             .because("the warehouse takes results and does not make them");
 
     @ArchTest
-    static final ArchRule exportUsesTheWarehouse = room("export", "warehouse").because(
-            "what is exported is what was published, nothing else");
+    static final ArchRule exportUsesTheWarehouse = room("export", "warehouse")
+            .because("what is exported is what was published, nothing else");
 
     @ArchTest
     static final ArchRule jobUsesAllButTheCommands = room("job", "document", "read", "quantity", "interpret",
             "catalogue", "warehouse", "export").because("the night does not know who started it");
 
     @ArchTest
-    static final ArchRule cliUsesJobWarehouseExport = room("cli", "job", "warehouse", "export").because(
-            "a command asks for work and tells about it, it does no work of its own");
+    static final ArchRule cliUsesJobWarehouseExport = room("cli", "job", "warehouse", "export")
+            .because("a command asks for work and tells about it, it does no work of its own");
 
     @ArchTest
     static final ArchRule roomsHaveNoCycles = slices().matching("org.tabularium.(*)..").should().beFreeOfCycles()
             .because("a number travels in one direction and has no way back");
 
     @ArchTest
-    static final ArchRule poiInReadersAndWorkbook = library("org.apache.poi..", "read", "export").because(
-            "formats of files are the business of readers and of the workbook");
+    static final ArchRule poiInReadersAndWorkbook = library("org.apache.poi..", "read", "export")
+            .because("formats of files are the business of readers and of the workbook");
 
     @ArchTest
     static final ArchRule tikaInReaders = library("org.apache.tika..", "read").because("only readers see files");
@@ -83,8 +83,8 @@ class ArchitectureTest {
             .because("SQL where the data is a set, and that is the warehouse; the job's records are Spring's affair");
 
     @ArchTest
-    static final ArchRule springInJob = library("org.springframework..", "job").because(
-            "the rules of reading must run without a framework, and quick commands must not wait for one");
+    static final ArchRule springInJob = library("org.springframework..", "job")
+            .because("the rules of reading must run without a framework, and quick commands must not wait for one");
 
     @ArchTest
     static final ArchRule picocliInCli = library("picocli..", "cli").because("only commands know arguments");
@@ -107,8 +107,8 @@ class ArchitectureTest {
     private static ArchRule room(String room, String... others) {
         String[] open = Stream.concat(Stream.of(room), Stream.of(others)).map(name -> "org.tabularium." + name + "..")
                 .toArray(String[]::new);
-        return noClasses().that().resideInAPackage("org.tabularium." + room + "..").should().dependOnClassesThat(
-                resideInAPackage(HOUSE).and(DescribedPredicate.not(resideInAnyPackage(open))))
+        return noClasses().that().resideInAPackage("org.tabularium." + room + "..").should()
+                .dependOnClassesThat(resideInAPackage(HOUSE).and(DescribedPredicate.not(resideInAnyPackage(open))))
                 .as(room + " uses " + (others.length == 0 ? "no other room" : String.join(", ", others)))
                 .allowEmptyShould(true);
     }

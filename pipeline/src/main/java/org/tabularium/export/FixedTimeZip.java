@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs a zip file anew so that its bytes depend on its content only. */
 final class FixedTimeZip {
 
-    /** The earliest time that every zip program can show. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Java writes the very first day that zip files know as a moment of the machine's time zone, so not that one. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedTimeZip() {
     }

@@ -11,12 +11,14 @@ final class NumberFormats {
     private NumberFormats() {
     }
 
+    /** Whether a column holds percents, which a spreadsheet keeps as parts of one. */
+    static boolean percent(String column) {
+        return column.equals("percent") || column.endsWith("_percent");
+    }
+
     /**
-     * The format of one value: years and keys as plain digits, counts with grouped thousands, others with as many
-     * decimals as they have.
-     *
-     * @param column
-     *            the name of the column; {@code …_percent} holds percents
+     * The format of one value as the warehouse has it: years and keys as plain digits, counts with grouped thousands,
+     * others with as many decimals as they have.
      */
     static String of(String column, BigDecimal value) {
         if (column.equals("year") || column.endsWith("_year") || column.endsWith("_key") || column.endsWith("_id")) {
@@ -24,6 +26,6 @@ final class NumberFormats {
         }
         int decimals = Math.clamp(value.stripTrailingZeros().scale(), 0, DECIMALS);
         String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return column.equals("percent") || column.endsWith("_percent") ? format + "\"%\"" : format;
+        return percent(column) ? format + "%" : format;
     }
 }

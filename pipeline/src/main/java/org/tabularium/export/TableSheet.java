@@ -92,12 +92,16 @@ final class TableSheet {
         Optional<BigDecimal> number = number(value);
         if (number.isPresent()) {
             Cell cell = row.createCell(index);
-            cell.setCellValue(number.get().doubleValue());
+            cell.setCellValue(shown(column, number.get()).doubleValue());
             cell.setCellStyle(styles.number(NumberFormats.of(column, number.get())));
         } else {
             String text = CellText.of(value);
             text(row, index, text, styles.text(text));
         }
+    }
+
+    private static BigDecimal shown(String column, BigDecimal number) {
+        return NumberFormats.percent(column) ? number.movePointLeft(2) : number;
     }
 
     /** The number to show; none for text, and for numbers with more digits than a spreadsheet can keep. */

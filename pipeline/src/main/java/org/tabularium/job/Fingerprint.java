@@ -74,8 +74,7 @@ final class Fingerprint {
     private static TreeSet<String> libraries(ClassLoader loader) {
         TreeSet<String> jars = new TreeSet<>();
         try {
-            for (URL manifest : Collections
-                    .list(loader.getResources("META-INF/MANIFEST.MF"))) {
+            for (URL manifest : Collections.list(loader.getResources("META-INF/MANIFEST.MF"))) {
                 Matcher jar = JAR.matcher(manifest.toString());
                 if (jar.find() && NOT_LIBRARIES.stream().noneMatch(jar.group(1)::startsWith)) {
                     jars.add(jar.group(1));

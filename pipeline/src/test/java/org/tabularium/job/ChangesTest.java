@@ -29,8 +29,8 @@ class ChangesTest {
 
     @Test
     void readsAgainWhatWasReadUnderOtherRules() {
-        Changes changes = Changes.between(List.of(file("a", "1")),
-                Map.of("a", stored("a", "1", "rules-1", false)), RULES);
+        Changes changes = Changes.between(List.of(file("a", "1")), Map.of("a", stored("a", "1", "rules-1", false)),
+                RULES);
 
         assertThat(changes.toRead()).containsExactly(file("a", "1"));
     }

@@ -32,8 +32,8 @@ class InputFolderTest {
     void tellsTheHashAndTheSizeOfTheContent() throws IOException {
         write("report.csv", "abc");
 
-        assertThat(new InputFolder(root).files()).containsExactly(new SourceFile("report.csv",
-                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", 3));
+        assertThat(new InputFolder(root).files()).containsExactly(
+                new SourceFile("report.csv", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", 3));
     }
 
     @Test
