@@ -1,4 +1,0 @@
-package org.tabularium.warehouse;
-
-public record ConsolidatedTable(String name, String title, String description, String sql) {
-}
