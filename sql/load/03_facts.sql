@@ -1,4 +1,5 @@
--- Facts: what is stated, with the keys that its names resolve to.
+-- Facts: what is stated, with the keys that its names resolve to. A name that says nothing resolves to the empty code; a
+-- name that was not resolved at all makes the key NULL, which the table refuses.
 DELETE FROM fact_observation;
 INSERT INTO fact_observation
 SELECT
@@ -7,10 +8,10 @@ SELECT
     o.ordinal,
     o.position,
     o.kind,
-    CASE WHEN len(o.label) = 0 THEN -1 ELSE surrogate_key(i.code) END,
+    CASE WHEN i.code = '' THEN -1 ELSE surrogate_key(i.code) END,
     coalesce(o.year, -1),
-    CASE WHEN o.program = '' THEN -1 ELSE surrogate_key(g.code) END,
-    CASE WHEN len(o.providers) = 0 THEN -1 ELSE surrogate_key(p.code) END,
+    CASE WHEN g.code = '' THEN -1 ELSE surrogate_key(g.code) END,
+    CASE WHEN p.code = '' THEN -1 ELSE surrogate_key(p.code) END,
     surrogate_key(a.code),
     surrogate_key(o.unit),
     o.value,

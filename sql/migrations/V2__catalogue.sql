@@ -28,17 +28,17 @@ COMMENT ON COLUMN catalogue.member.description IS 'The steward''s words; may be 
 CREATE TABLE catalogue.resolved_label (label VARCHAR[] NOT NULL, code VARCHAR NOT NULL);
 COMMENT ON TABLE catalogue.resolved_label IS 'Which indicator each label path of the documents is';
 COMMENT ON COLUMN catalogue.resolved_label.label IS 'Label path as written';
-COMMENT ON COLUMN catalogue.resolved_label.code IS 'Code of the indicator';
+COMMENT ON COLUMN catalogue.resolved_label.code IS 'Code of the indicator; empty where the labels say nothing';
 
 CREATE TABLE catalogue.resolved_program (name VARCHAR NOT NULL, code VARCHAR NOT NULL);
 COMMENT ON TABLE catalogue.resolved_program IS 'Which programme each name of the documents is';
 COMMENT ON COLUMN catalogue.resolved_program.name IS 'Name as written';
-COMMENT ON COLUMN catalogue.resolved_program.code IS 'Code of the programme';
+COMMENT ON COLUMN catalogue.resolved_program.code IS 'Code of the programme; empty where the name says nothing';
 
 CREATE TABLE catalogue.resolved_providers (names VARCHAR[] NOT NULL, code VARCHAR NOT NULL);
 COMMENT ON TABLE catalogue.resolved_providers IS 'Which provider, or group of providers, each list of names is';
 COMMENT ON COLUMN catalogue.resolved_providers.names IS 'Names as written';
-COMMENT ON COLUMN catalogue.resolved_providers.code IS 'Code of the provider or group';
+COMMENT ON COLUMN catalogue.resolved_providers.code IS 'Code of the provider or group; empty where the names say nothing';
 
 CREATE TABLE catalogue.provider_group (group_code VARCHAR NOT NULL, code VARCHAR NOT NULL);
 COMMENT ON TABLE catalogue.provider_group IS 'Providers of each group; a single provider is the group of itself';
