@@ -83,8 +83,19 @@ class ArchitectureTest {
             .because("SQL where the data is a set, and that is the warehouse; the job's records are Spring's affair");
 
     @ArchTest
-    static final ArchRule springInJob = library("org.springframework..", "job")
-            .because("the rules of reading must run without a framework, and quick commands must not wait for one");
+    static final ArchRule batchInJob = library("org.springframework.batch..", "job")
+            .because("the rules of reading must run without a framework");
+
+    @ArchTest
+    static final ArchRule bootInJob = library("org.springframework.boot..", "job")
+            .because("only the night may wait for a framework to start");
+
+    @ArchTest
+    static final ArchRule springForResourcesOnly = noClasses().that().resideOutsideOfPackage("org.tabularium.job..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.springframework..")
+                    .and(DescribedPredicate.not(resideInAPackage("org.springframework.core.io.."))))
+            .because("outside the night Spring only finds files on the class path");
 
     @ArchTest
     static final ArchRule picocliInCli = library("picocli..", "cli").because("only commands know arguments");

@@ -113,8 +113,10 @@ class NightTest {
         assertThat(console.ingest()).as(console.err()).isZero();
         // What kill -9 leaves: an execution that says it is running, and a build file that holds the old documents.
         try (Connection records = DriverManager.getConnection("jdbc:h2:file:" + warehouse.work().resolve("jobs"), "sa",
-                ""); Statement sql = records.createStatement()) {
-            sql.executeUpdate("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'STARTED', EXIT_CODE = 'UNKNOWN', END_TIME = NULL");
+                "");
+                Statement sql = records.createStatement()) {
+            sql.executeUpdate(
+                    "UPDATE BATCH_JOB_EXECUTION SET STATUS = 'STARTED', EXIT_CODE = 'UNKNOWN', END_TIME = NULL");
             sql.executeUpdate("UPDATE BATCH_STEP_EXECUTION SET STATUS = 'STARTED', END_TIME = NULL"
                     + " WHERE STEP_NAME = 'extract'");
         }
@@ -124,7 +126,8 @@ class NightTest {
         assertThat(console.out()).contains("0 read, 1 unchanged").contains("publish");
         assertThat(warehouse.build()).doesNotExist();
         try (Connection records = DriverManager.getConnection("jdbc:h2:file:" + warehouse.work().resolve("jobs"), "sa",
-                ""); Statement sql = records.createStatement();
+                "");
+                Statement sql = records.createStatement();
                 var left = sql.executeQuery("SELECT count(*) FROM BATCH_JOB_EXECUTION WHERE STATUS = 'STARTED'")) {
             left.next();
             assertThat(left.getLong(1)).isZero();

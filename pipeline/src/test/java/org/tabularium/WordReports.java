@@ -27,7 +27,8 @@ final class WordReports {
     Path write(String name, String caption, List<List<String>> rows) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
-        try (XWPFDocument document = document(caption, rows); OutputStream out = Files.newOutputStream(file)) {
+        try (XWPFDocument document = document(caption, rows);
+                OutputStream out = Files.newOutputStream(file)) {
             document.write(out);
         }
         return file;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The exports again, or elsewhere, or in fewer formats. */
-@Command(name = "export", description = "Writes the tables of the published warehouse as files; other files in the folder stay.")
+@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, description = "Writes the tables of the published warehouse as files; other files in the folder stay.")
 final class ExportCommand implements Callable<Integer> {
 
     private final Output output;

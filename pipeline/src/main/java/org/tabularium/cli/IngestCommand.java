@@ -16,9 +16,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The whole night. */
-@Command(name = "ingest", description = "Reads new and changed reports and publishes the warehouse with its exports.", footer = {
-        "", "Exit codes: 0 published, every document read; 2 published, some documents rejected;",
-        "            1 nothing published, the former warehouse stands; 64 wrong usage." })
+@Command(name = "ingest", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, description = "Reads new and changed reports and publishes the warehouse with its exports.", footer = {
+        "", "Exit codes:", "   0  published, every document read", "   2  published, some documents rejected",
+        "   1  nothing published, the former warehouse stands", "  64  wrong usage" })
 final class IngestCommand implements Callable<Integer> {
 
     private final Output output;
@@ -47,6 +47,6 @@ final class IngestCommand implements Callable<Integer> {
         NightListener listener = output.terminal() ? new ProgressBar(output.out()) : new ProgressLines(output.out());
         IngestReport report = NightlyIngest.run(new IngestRequest(input, warehouse.folder(), workers), listener);
         new IngestSummary(output).print(report);
-        return report.contents().rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.WITH_REJECTIONS;
+        return report.warehouse().rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.WITH_REJECTIONS;
     }
 }

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.tabularium.job.Changes;
 import org.tabularium.job.IngestReport;
-import org.tabularium.job.WarehouseContents;
-import org.tabularium.job.WarehouseContents.Rejection;
+import org.tabularium.warehouse.WarehouseBuild.FindingCount;
+import org.tabularium.warehouse.WarehouseStatus;
+import org.tabularium.warehouse.WarehouseStatus.Rejection;
 
 /** What an operator reads after a night. */
 final class IngestSummary {
@@ -22,12 +24,12 @@ final class IngestSummary {
     }
 
     void print(IngestReport report) {
-        WarehouseContents contents = report.contents();
+        WarehouseStatus contents = report.warehouse();
         Changes changes = report.changes();
         line("documents", changes.toRead().size() + " read, " + changes.unchanged().size() + " unchanged, "
                 + changes.gone().size() + " withdrawn, " + contents.rejections().size() + " rejected");
         line("observations", counts(contents.observations()));
-        line("findings", counts(contents.findings()));
+        line("findings", counts(bySeverity(contents.findings())));
         line("exports", report.exports().isEmpty() ? "unchanged"
                 : report.exports().size() + " files written to " + report.exports().getFirst().getParent());
         line("time", seconds(report.duration()));
@@ -37,9 +39,15 @@ final class IngestSummary {
 
     static void printRejections(List<Rejection> rejections, PrintWriter out) {
         for (Rejection rejection : rejections) {
-            out.println("rejected: " + rejection.source() + " (" + rejection.reason() + "): " + rejection.message());
+            out.println("rejected: " + rejection.name() + " (" + rejection.reason() + "): " + rejection.message());
             out.println("          " + rejection.advice());
         }
+    }
+
+    private static Map<String, Long> bySeverity(List<FindingCount> findings) {
+        Map<String, Long> counts = new TreeMap<>();
+        findings.forEach(finding -> counts.merge(finding.severity(), finding.count(), Long::sum));
+        return counts;
     }
 
     /** Such as {@code 120 (list 20, table 100)}. */

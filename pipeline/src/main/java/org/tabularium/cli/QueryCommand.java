@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** SQL for analysts. */
-@Command(name = "query", description = "Answers a question in SQL from the published warehouse, which is never changed.")
+@Command(name = "query", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, description = "Answers a question in SQL from the published warehouse, which is never changed.")
 final class QueryCommand implements Callable<Integer> {
 
     private final Output output;
@@ -33,10 +33,10 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (PublishedWarehouse published = warehouse.open()) {
-            QueryResult result = published.query(sql);
             if (csv) {
-                CsvTable.write(result.columns(), result.rows(), output.out());
+                published.query(sql, new CsvTable(output.out()));
             } else {
+                QueryResult result = published.query(sql);
                 new TextTable(result.columns(), result.rows()).print(output.out());
                 output.out().println(result.rows().size() == 1 ? "1 row" : result.rows().size() + " rows");
             }

@@ -54,10 +54,10 @@ final class ContentsSheet {
         link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
         row.getCell(0).setHyperlink(link);
         TableSheet.text(row, 1, content.title(), styles.text(content.title()));
-        row.createCell(2).setCellValue(content.rows().size());
+        row.createCell(2).setCellValue(content.table().rows().size());
         row.getCell(2).setCellStyle(styles.number("#,##0"));
         String description = content.description();
-        if (content.rows().size() > TableSheet.ROWS) {
+        if (content.table().rows().size() > TableSheet.ROWS) {
             description += "\nThe sheet shows the first " + TableSheet.ROWS + " rows; the CSV file has all.";
         }
         TableSheet.text(row, 3, description, styles.note());

@@ -3,39 +3,43 @@ package org.tabularium.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.tabularium.warehouse.QueryResult.Column;
+import org.tabularium.warehouse.QueryResult.Receiver;
 
-/** Rows as RFC 4180 says: a header, commas, quotes where needed, lines that end with CR LF. */
-public final class CsvTable {
+/**
+ * The answer to a query as RFC 4180 says: a header, commas, quotes where needed, lines that end with CR LF. An absent
+ * value is an empty field.
+ */
+public final class CsvTable implements Receiver {
 
     private final CSVPrinter printer;
 
-    private CsvTable(Appendable out, List<String> columns) throws IOException {
-        printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        printer.printRecord(columns);
-    }
-
-    /** Begins a table with its header. */
-    static CsvTable begin(Appendable out, List<String> columns) throws IOException {
-        return new CsvTable(out, columns);
-    }
-
-    /** Adds one row; an absent value is an empty field. */
-    void row(List<Object> values) {
+    /** A table that is written as its rows come; the caller closes what it is written to. */
+    public CsvTable(Appendable out) {
         try {
-            printer.printRecord(values.stream().map(CellText::of));
+            printer = new CSVPrinter(out, CSVFormat.RFC4180);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Writes a whole table. */
-    public static void write(List<String> columns, List<List<Object>> rows, Appendable out) {
+    @Override
+    public void columns(List<Column> columns) {
+        record(columns.stream().map(Column::name).toList());
+    }
+
+    @Override
+    public void row(List<Optional<Object>> fields) {
+        record(fields.stream().map(CellText::of).toList());
+    }
+
+    private void record(List<String> values) {
         try {
-            CsvTable table = begin(out, columns);
-            rows.forEach(table::row);
+            printer.printRecord(values);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,20 +10,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tabularium.warehouse.ConsolidatedTable;
 import org.tabularium.warehouse.PublishedWarehouse;
-import org.tabularium.warehouse.QueryResult;
 
 /** The files made from a published warehouse. */
 public final class Exports {
 
-    /** All observations, in the columns and the order that the contract of an observation names. */
-    private static final String OBSERVATIONS = """
-            SELECT o.*
-              FROM observation AS o
-              JOIN fact_observation AS f USING (observation_id)
-             ORDER BY o.source, f.ordinal""";
+    /** Too long for a sheet that people read. */
+    private static final String OBSERVATIONS = "observations";
 
     private static final String WORKBOOK = "tabularium.xlsx";
 
@@ -73,34 +69,32 @@ public final class Exports {
     }
 
     private void writeCsv(Path folder) throws IOException {
-        writeCsv(folder.resolve("observations.csv"), OBSERVATIONS);
-        for (ConsolidatedTable table : warehouse.consolidatedTables()) {
-            writeCsv(folder.resolve(table.name() + ".csv"), table.sql());
-        }
-    }
-
-    private void writeCsv(Path file, String sql) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            QueryResult result = warehouse.query(sql);
-            CsvTable.write(result.columns(), result.rows(), out);
+        for (ConsolidatedTable table : tables()) {
+            try (Writer out = Files.newBufferedWriter(folder.resolve(csvName(table)), StandardCharsets.UTF_8)) {
+                warehouse.query(table.sql(), new CsvTable(out));
+            }
         }
     }
 
     private List<SheetContent> sheets() {
-        List<SheetContent> sheets = new ArrayList<>();
-        for (ConsolidatedTable table : warehouse.consolidatedTables()) {
-            QueryResult result = warehouse.query(table.sql());
-            sheets.add(new SheetContent(table.name(), table.title(), table.description(), result.columns(),
-                    result.rows()));
-        }
-        return sheets;
+        return tables().stream().filter(table -> !table.name().equals(OBSERVATIONS))
+                .map(table -> new SheetContent(table.name(), table.title(), table.description(),
+                        warehouse.query(table.sql())))
+                .toList();
+    }
+
+    private List<ConsolidatedTable> tables() {
+        return Stream.concat(warehouse.consolidatedTables().stream(), warehouse.listings().stream()).toList();
+    }
+
+    private static String csvName(ConsolidatedTable table) {
+        return table.name() + ".csv";
     }
 
     private List<String> names() {
         List<String> names = new ArrayList<>();
         if (formats.contains(ExportFormat.CSV)) {
-            names.add("observations.csv");
-            warehouse.consolidatedTables().forEach(table -> names.add(table.name() + ".csv"));
+            tables().forEach(table -> names.add(csvName(table)));
         }
         if (formats.contains(ExportFormat.XLSX)) {
             names.add(WORKBOOK);

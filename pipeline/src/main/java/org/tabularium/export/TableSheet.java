@@ -1,7 +1,6 @@
 package org.tabularium.export;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +13,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.tabularium.warehouse.QueryResult.Column;
 
 /** A table with title, notes, a frozen header with filters, and a page that prints well. */
 final class TableSheet {
@@ -50,45 +50,45 @@ final class TableSheet {
 
     void write(String sheetName, SheetContent content) {
         SXSSFSheet sheet = workbook.createSheet(sheetName);
-        int columns = content.columns().size();
+        List<Column> columns = content.table().columns();
         writeHead(sheet, content, columns);
-        List<List<Object>> rows = content.rows().subList(0, Math.min(ROWS, content.rows().size()));
-        int[] widths = content.columns().stream().mapToInt(column -> column.length() + 4).toArray();
+        List<List<Optional<Object>>> all = content.table().rows();
+        List<List<Optional<Object>>> rows = all.subList(0, Math.min(ROWS, all.size()));
+        int[] widths = columns.stream().mapToInt(column -> column.name().length() + 4).toArray();
         for (int r = 0; r < rows.size(); r++) {
             Row row = sheet.createRow(HEADER_ROW + 1 + r);
-            for (int c = 0; c < columns; c++) {
-                Object value = rows.get(r).get(c);
-                writeCell(row, c, content.columns().get(c), value);
+            for (int c = 0; c < columns.size(); c++) {
+                Optional<Object> value = rows.get(r).get(c);
+                if (value.isPresent()) {
+                    writeCell(row, c, columns.get(c).name(), value.get());
+                }
                 widths[c] = Math.max(widths[c], CellText.of(value).length() + 2);
             }
         }
-        for (int c = 0; c < columns; c++) {
+        for (int c = 0; c < columns.size(); c++) {
             sheet.setColumnWidth(c, Math.clamp(widths[c], NARROWEST, WIDEST) * WIDTH_UNIT);
         }
         sheet.createFreezePane(0, HEADER_ROW + 1);
-        sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, HEADER_ROW + rows.size(), 0, columns - 1));
+        sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, HEADER_ROW + rows.size(), 0, columns.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
         setUpPage(sheet, content.title());
     }
 
-    private void writeHead(Sheet sheet, SheetContent content, int columns) {
+    private void writeHead(Sheet sheet, SheetContent content, List<Column> columns) {
         text(sheet.createRow(TITLE_ROW), 0, content.title(), styles.title());
         Row notes = sheet.createRow(NOTE_ROW);
         text(notes, 0, content.description(), styles.note());
-        if (columns > 1) {
-            sheet.addMergedRegion(new CellRangeAddress(NOTE_ROW, NOTE_ROW, 0, columns - 1));
+        if (columns.size() > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(NOTE_ROW, NOTE_ROW, 0, columns.size() - 1));
         }
         notes.setHeightInPoints(lines(content.description()) * sheet.getDefaultRowHeightInPoints());
         Row header = sheet.createRow(HEADER_ROW);
-        for (int c = 0; c < columns; c++) {
-            text(header, c, content.columns().get(c), styles.columnHeader());
+        for (int c = 0; c < columns.size(); c++) {
+            text(header, c, columns.get(c).name(), styles.columnHeader());
         }
     }
 
     private void writeCell(Row row, int index, String column, Object value) {
-        if (value == null) {
-            return;
-        }
         Optional<BigDecimal> number = number(value);
         if (number.isPresent()) {
             Cell cell = row.createCell(index);
@@ -112,13 +112,8 @@ final class TableSheet {
     private static Optional<BigDecimal> decimal(Object value) {
         return switch (value) {
             case BigDecimal number -> Optional.of(number);
-            case BigInteger number -> Optional.of(new BigDecimal(number));
             case Double number when Double.isFinite(number) -> Optional.of(BigDecimal.valueOf(number));
-            case Float number when Float.isFinite(number) -> Optional.of(new BigDecimal(number.toString()));
             case Long number -> Optional.of(BigDecimal.valueOf(number));
-            case Integer number -> Optional.of(BigDecimal.valueOf(number));
-            case Short number -> Optional.of(BigDecimal.valueOf(number));
-            case Byte number -> Optional.of(BigDecimal.valueOf(number));
             default -> Optional.empty();
         };
     }

@@ -51,7 +51,7 @@ public final class NightlyIngest {
                 Night night = new Night(request, run, listener)) {
             runJob(night);
             try (PublishedWarehouse published = PublishedWarehouse.open(request.warehouse()).orElseThrow()) {
-                return new IngestReport(night.changes().orElseThrow(), WarehouseContents.of(published), night.exports(),
+                return new IngestReport(night.changes().orElseThrow(), published.status(), night.exports(),
                         Duration.between(started, Clock.systemUTC().instant()));
             }
         }

@@ -29,21 +29,21 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "export", "status", "query", "explain"})
+    @ValueSource(strings = { "ingest", "export", "status", "query", "explain" })
     void helpsWithEveryCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: tabularium " + command).contains("--warehouse");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ingest ", "query "})
+    @ValueSource(strings = { "", "ingest ", "query " })
     void tellsItsVersionEverywhere(String command) {
         assertThat(run((command + "--version").split(" "))).isZero();
         assertThat(out.toString()).matches("tabularium \\d+\\.\\d+\\.\\d+\\R");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ingst                          | ingest
             ingest --workers 0             | --workers must be at least 1, not 0
             ingest --workers many          | 'many' is not an int
@@ -60,7 +60,7 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "status", "query SELECT", "explain 0123abcd"})
+    @ValueSource(strings = { "export", "status", "query SELECT", "explain 0123abcd" })
     void tellsWhenThereIsNoWarehouse(String arguments) {
         assertThat(run((arguments + " --warehouse " + root.resolve("none")).split(" "))).isEqualTo(1);
         assertThat(err.toString()).contains("There is no warehouse in").contains("tabularium ingest")

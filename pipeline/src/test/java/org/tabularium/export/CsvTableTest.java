@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.tabularium.warehouse.QueryResult.Column;
+import org.tabularium.warehouse.QueryResult.Type;
 
 class CsvTableTest {
 
@@ -32,13 +35,15 @@ class CsvTableTest {
                                 """);
     }
 
-    private static String csv(List<String> columns, List<List<Object>> rows) {
+    private static String csv(List<String> columns, List<List<Optional<Object>>> rows) {
         StringBuilder out = new StringBuilder();
-        CsvTable.write(columns, rows, out);
+        CsvTable table = new CsvTable(out);
+        table.columns(columns.stream().map(name -> new Column(name, Type.TEXT)).toList());
+        rows.forEach(table::row);
         return out.toString();
     }
 
-    private static List<Object> row(Object... values) {
-        return Arrays.asList(values);
+    private static List<Optional<Object>> row(Object... values) {
+        return Arrays.stream(values).map(Optional::ofNullable).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -18,14 +19,21 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tabularium.warehouse.QueryResult;
+import org.tabularium.warehouse.QueryResult.Column;
+import org.tabularium.warehouse.QueryResult.Type;
 
 class WorkbookTest {
 
     private static final SheetContent TABLE = new SheetContent("people_helped", "People & families helped",
             "One row for each indicator and year.",
-            List.of("indicator", "year", "value", "share_percent", "code", "source"),
-            List.of(row("Osoby", 2023, new BigDecimal("1264.0000"), new BigDecimal("12.5000"), "0012", "a.docx"),
-                    row("=HYPERLINK(\"x\")", 2024, new BigDecimal("23.4300"), null, "-5", "@b.docx")));
+            new QueryResult(
+                    List.of(column("indicator", Type.TEXT), column("year", Type.INTEGER), column("value", Type.DECIMAL),
+                            column("share_percent", Type.DECIMAL), column("code", Type.TEXT),
+                            column("source", Type.TEXT)),
+                    List.of(row("Osoby", 2023L, new BigDecimal("1264.0000"), new BigDecimal("12.5000"), "0012",
+                            "a.docx"),
+                            row("=HYPERLINK(\"x\")", 2024L, new BigDecimal("23.4300"), null, "-5", "@b.docx"))));
 
     @TempDir
     Path folder;
@@ -107,8 +115,8 @@ class WorkbookTest {
 
     @Test
     void keepsNumbersThatASpreadsheetWouldRoundAsText() throws IOException {
-        SheetContent large = new SheetContent("large", "", "", List.of("value"),
-                List.of(row(new BigDecimal("12345678901234.5678"))));
+        SheetContent large = new SheetContent("large", "", "", new QueryResult(List.of(column("value", Type.DECIMAL)),
+                List.of(row(new BigDecimal("12345678901234.5678")))));
         try (XSSFWorkbook workbook = written(large)) {
             assertThat(workbook.getSheet("large").getRow(4).getCell(0).getStringCellValue())
                     .isEqualTo("12345678901234.5678");
@@ -131,10 +139,14 @@ class WorkbookTest {
     }
 
     private static SheetContent empty(String name) {
-        return new SheetContent(name, "", "", List.of("value"), List.of());
+        return new SheetContent(name, "", "", new QueryResult(List.of(column("value", Type.TEXT)), List.of()));
     }
 
-    private static List<Object> row(Object... values) {
-        return Arrays.asList(values);
+    private static Column column(String name, Type type) {
+        return new Column(name, type);
+    }
+
+    private static List<Optional<Object>> row(Object... values) {
+        return Arrays.stream(values).map(Optional::ofNullable).toList();
     }
 }
