@@ -9,6 +9,6 @@ FROM fact_observation
 WHERE unit_key = surrogate_key('percent')
     AND status = 'normal'
     AND (value < 0 OR value > 100)
-    AND regexp_matches(lower(strip_accents(stated_indicator || ' ' || raw)), '\b(udzial|odsetek)')
+    AND regexp_matches(lower(strip_accents(stated_indicator || ' ' || raw)), '\b(udzia[lł]|odsetek)')
     AND NOT regexp_matches(lower(strip_accents(stated_indicator || ' ' || raw)),
         '\b(wzr[oa]s|spad|zmian|zmien|dynamik|zwieksz|zmniejsz|przyrost|realizacj|wykonani)')

@@ -14,9 +14,9 @@ public final class NameKey {
 
     private static final Pattern ACCENT = Pattern.compile("(?<=\\p{L})\\p{M}+");
 
-    private static final Pattern SIGN = Pattern.compile("[[\\p{Sm}\\p{Sc}%‰]&&[^|~]]");
+    private static final Pattern SIGN = Pattern.compile("[[\\p{Sm}\\p{Sc}%‰]&&[^|~]]\\p{M}*");
 
-    private static final Pattern GAP = Pattern.compile("[[^\\p{L}\\p{N}\\p{Sm}\\p{Sc}%‰][|~]]+");
+    private static final Pattern GAP = Pattern.compile("[[^\\p{L}\\p{N}\\p{M}\\p{Sm}\\p{Sc}%‰][|~]]+");
 
     private NameKey() {
     }

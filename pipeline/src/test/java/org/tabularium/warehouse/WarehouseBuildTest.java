@@ -11,11 +11,14 @@ import static org.tabularium.warehouse.Reports.RUN;
 import static org.tabularium.warehouse.Reports.rejected;
 import static org.tabularium.warehouse.Reports.report;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.tabularium.catalogue.Catalogue;
 import org.tabularium.quantity.Qualifier;
 import org.tabularium.quantity.Status;
 import org.tabularium.warehouse.DocumentResult.Extracted;
@@ -210,8 +213,8 @@ class WarehouseBuildTest {
 
     @Test
     void a_damaged_build_file_is_told() throws Exception {
-        java.nio.file.Files.createDirectories(folder.work());
-        java.nio.file.Files.writeString(folder.build(), "no database".repeat(1000));
+        Files.createDirectories(folder.work());
+        Files.writeString(folder.build(), "no database".repeat(1000));
         assertThatThrownBy(() -> WarehouseBuild.open(folder)).isInstanceOf(WarehouseException.class)
                 .hasMessageContaining("build.duckdb").hasMessageContaining("delete it and run again");
     }
@@ -294,6 +297,30 @@ class WarehouseBuildTest {
             assertThat(database.number("SELECT count(*) FROM t")).isZero();
             database.inTransaction(() -> database.append("main", "t", rows -> rows.row(1)));
             assertThat(database.number("SELECT count(*) FROM t")).isOne();
+        }
+    }
+
+    @Test
+    void a_new_alias_merges_without_reading_documents_again(@TempDir Path catalogue) throws Exception {
+        Extracted report = report("a.docx", 2024).states(Figure.of("block[1]", "Beds", 2024, "1").by("City office"),
+                Figure.of("block[2]", "Beds", 2024, "1").by("The Office")).read();
+        night(folder, report);
+        assertThat(rows(folder, "SELECT count(*) FROM fact_indicator")).containsExactly("2");
+
+        copyCatalogue(catalogue);
+        Files.writeString(catalogue.resolve("providers.csv"), "code,name,description\nOFFICE,City office,\n");
+        Files.writeString(catalogue.resolve("provider_aliases.csv"), "alias,code\nthe office,OFFICE\n");
+        night(folder, Catalogue.read(catalogue));
+        assertThat(
+                rows(folder, "SELECT name, statement_count FROM fact_indicator JOIN dim_provider USING (provider_key)"))
+                        .containsExactly("City office|2");
+        assertThat(rows(folder, "SELECT provider FROM observation ORDER BY position")).as("as written")
+                .containsExactly("City office", "The Office");
+    }
+
+    private static void copyCatalogue(Path target) throws Exception {
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:sql/catalogue/*.csv")) {
+            Files.write(target.resolve(file.getFilename()), file.getContentAsByteArray());
         }
     }
 }
