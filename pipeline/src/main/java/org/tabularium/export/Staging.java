@@ -21,8 +21,8 @@ final class Staging implements AutoCloseable {
 
     /** Makes an empty folder beside the target; what a broken run left there is removed. */
     Staging(Path target) throws IOException {
-        this.target = target.toAbsolutePath().normalize();
-        this.folder = this.target.resolveSibling("." + this.target.getFileName() + ".new");
+        this.target = target;
+        this.folder = beside(".new");
         remove(folder);
         Files.createDirectories(folder);
     }
@@ -34,7 +34,7 @@ final class Staging implements AutoCloseable {
 
     /** Puts the whole folder in the place of the target; what the target held is gone. */
     List<Path> replaceTarget() throws IOException {
-        Path former = target.resolveSibling("." + target.getFileName() + ".old");
+        Path former = beside(".old");
         remove(former);
         if (Files.exists(target)) {
             Files.move(target, former);
@@ -52,6 +52,11 @@ final class Staging implements AutoCloseable {
             moved.add(Files.move(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING));
         }
         return moved;
+    }
+
+    private Path beside(String suffix) {
+        Path absolute = target.toAbsolutePath().normalize();
+        return absolute.resolveSibling("." + absolute.getFileName() + suffix);
     }
 
     private static List<Path> list(Path folder) throws IOException {

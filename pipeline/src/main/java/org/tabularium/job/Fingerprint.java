@@ -1,20 +1,21 @@
 package org.tabularium.job;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * Versions that no one can forget to raise: hashes of what the program is made of. They do not depend on the order of
@@ -22,71 +23,119 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Fingerprint {
 
-    private static final List<String> RULES = List.of("document", "read", "quantity", "interpret");
+    private static final String HOUSE = "org/tabularium/";
 
-    /** The name of a jar in the address of its manifest, on a plain class path and inside the program's own jar. */
-    private static final Pattern JAR = Pattern.compile("([^/!]+\\.jar)!/META-INF/MANIFEST\\.MF$");
+    private static final List<String> RULES = List.of(HOUSE + "document/", HOUSE + "read/", HOUSE + "quantity/",
+            HOUSE + "interpret/");
 
-    private static final List<String> NOT_LIBRARIES = List.of("spring-", "tabularium");
+    private static final List<String> PROGRAM = List.of(HOUSE, "sql/");
 
-    private Fingerprint() {
-    }
+    /** Where the program's own jar keeps its classes and its libraries. */
+    private static final String CLASSES = "BOOT-INF/classes/";
 
-    /** Of everything that decides what is read out of a document: the reading rooms and the libraries they use. */
-    static String ofRules(ClassLoader loader) {
-        MessageDigest digest = InputFolder.newSha256();
-        RULES.forEach(room -> addAll(digest, loader, "classpath*:org/tabularium/" + room + "/**/*"));
-        libraries(loader).forEach(jar -> digest.update(jar.getBytes(StandardCharsets.UTF_8)));
-        return hex(digest);
-    }
+    private static final String LIBRARIES = "BOOT-INF/lib/";
 
-    /** Of everything that decides what becomes of it: all classes, all SQL and the catalogue. */
-    static String ofProgram(ClassLoader loader) {
-        MessageDigest digest = InputFolder.newSha256();
-        addAll(digest, loader, "classpath*:org/tabularium/**/*");
-        addAll(digest, loader, "classpath*:sql/**/*");
-        return hex(digest);
-    }
+    /** Names of files with size and checksum, sorted. */
+    private final TreeSet<String> parts = new TreeSet<>();
 
-    private static void addAll(MessageDigest digest, ClassLoader loader, String pattern) {
-        TreeSet<String> parts = new TreeSet<>();
-        String root = pattern.substring("classpath*:".length(), pattern.indexOf("/**"));
+    /** File names of libraries, sorted. */
+    private final TreeSet<String> libraries = new TreeSet<>();
+
+    /**
+     * Looks at a class path.
+     *
+     * @param classPath
+     *            folders and jars
+     * @param own
+     *            the address of the folder or jar that holds the program itself; other jars are libraries
+     */
+    Fingerprint(Collection<Path> classPath, String own) {
         try {
-            for (Resource resource : new PathMatchingResourcePatternResolver(loader).getResources(pattern)) {
-                String address = resource.getURL().toString();
-                if (resource.isReadable() && !address.endsWith("/")) {
-                    parts.add(address.substring(address.lastIndexOf(root)) + "=" + hash(resource));
+            for (Path entry : classPath) {
+                if (Files.isDirectory(entry)) {
+                    addFolder(entry);
+                } else if (classPath.size() == 1
+                        || own.contains(entry.toAbsolutePath().normalize().toUri().getPath())) {
+                    addOwnJar(entry);
+                } else {
+                    addLibrary(String.valueOf(entry.getFileName()));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the program cannot read its own parts", e);
         }
-        parts.forEach(part -> digest.update(part.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String hash(Resource resource) throws IOException {
-        try (InputStream in = resource.getInputStream()) {
-            return HexFormat.of().formatHex(InputFolder.newSha256().digest(in.readAllBytes()));
+    /** Of the running program. */
+    static Fingerprint ofThisProgram() {
+        List<Path> classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of).toList();
+        return new Fingerprint(classPath,
+                Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toString());
+    }
+
+    /** Of everything that decides what is read out of a document: the reading rooms and the libraries they use. */
+    String ofRules() {
+        return hash(Stream.concat(partsIn(RULES), libraries.stream()));
+    }
+
+    /** Of everything that decides what becomes of it: all classes, all SQL and the catalogue. */
+    String ofProgram() {
+        return hash(partsIn(PROGRAM));
+    }
+
+    /** Looking in the wrong place must not make a constant, or no change of the rules would ever be seen. */
+    private Stream<String> partsIn(List<String> folders) {
+        List<String> found = parts.stream().filter(part -> folders.stream().anyMatch(part::startsWith)).toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("the program cannot find its own classes to tell their version");
         }
+        return found.stream();
     }
 
-    /** The file names of the libraries. Spring does not read documents; it may be renewed without reading all again. */
-    private static TreeSet<String> libraries(ClassLoader loader) {
-        TreeSet<String> jars = new TreeSet<>();
-        try {
-            for (URL manifest : Collections.list(loader.getResources("META-INF/MANIFEST.MF"))) {
-                Matcher jar = JAR.matcher(manifest.toString());
-                if (jar.find() && NOT_LIBRARIES.stream().noneMatch(jar.group(1)::startsWith)) {
-                    jars.add(jar.group(1));
-                }
+    private void addFolder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] content = Files.readAllBytes(file);
+                CRC32 checksum = new CRC32();
+                checksum.update(content);
+                addPart(folder.relativize(file).toString().replace(File.separatorChar, '/'), content.length,
+                        checksum.getValue());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program cannot list its libraries", e);
         }
-        return jars;
     }
 
-    private static String hex(MessageDigest digest) {
+    /** A jar's directory knows size and checksum, so nothing needs to be unpacked. */
+    private void addOwnJar(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream().filter(entry -> !entry.isDirectory()).forEach(this::addEntry);
+        }
+    }
+
+    private void addEntry(ZipEntry entry) {
+        String name = entry.getName();
+        if (name.startsWith(LIBRARIES)) {
+            addLibrary(name.substring(LIBRARIES.length()));
+        } else {
+            addPart(name.startsWith(CLASSES) ? name.substring(CLASSES.length()) : name, entry.getSize(),
+                    entry.getCrc());
+        }
+    }
+
+    private void addPart(String name, long size, long checksum) {
+        parts.add(name + " " + size + " " + Long.toHexString(checksum));
+    }
+
+    /** Spring does not read documents; it may be renewed without reading all again. */
+    private void addLibrary(String jar) {
+        if (jar.endsWith(".jar") && !jar.startsWith("spring-")) {
+            libraries.add(jar);
+        }
+    }
+
+    private static String hash(Stream<String> lines) {
+        MessageDigest digest = InputFolder.newSha256();
+        lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }
 }

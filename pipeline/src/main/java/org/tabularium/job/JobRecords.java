@@ -13,7 +13,8 @@ final class JobRecords {
         if (path.contains(";")) {
             throw new NightException("The folder of the warehouse must not have a semicolon in its path: " + path);
         }
-        // The lock of the night keeps others away; H2 closes when the context does, not in a hook of its own.
-        return "jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE";
+        // H2 closes when the context does, not in a hook of its own. Its trace file would only tell that the tables,
+        // which Spring tries to make every night, are there already.
+        return "jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 }

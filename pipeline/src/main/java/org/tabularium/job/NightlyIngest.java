@@ -43,10 +43,10 @@ public final class NightlyIngest {
      *             when nothing was published, with the reason; the former warehouse stands
      */
     public static IngestReport run(IngestRequest request, NightListener listener) {
-        ClassLoader loader = NightlyIngest.class.getClassLoader();
+        Fingerprint fingerprint = Fingerprint.ofThisProgram();
         Instant started = Clock.systemUTC().instant();
-        Run run = new Run(RUN_ID.format(started), started, Program.version() + "+" + Fingerprint.ofProgram(loader),
-                Fingerprint.ofRules(loader));
+        Run run = new Run(RUN_ID.format(started), started, Program.version() + "+" + fingerprint.ofProgram(),
+                fingerprint.ofRules());
         try (NightLock _ = NightLock.take(request.warehouse());
                 Night night = new Night(request, run, listener)) {
             runJob(night);

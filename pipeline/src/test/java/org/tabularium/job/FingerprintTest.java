@@ -1,13 +1,13 @@
 package org.tabularium.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -25,9 +25,18 @@ class FingerprintTest {
         write("classes", "org/tabularium/read/Reader.class", "1");
         write("classes", "org/tabularium/read/words.txt", "2");
         write("classes", "org/tabularium/job/Job.class", "3");
-        Path jar = jar("classes", "tabularium-1.jar");
+        write("classes", "sql/checks/one.sql", "SELECT 1");
+        write("library", "Parser.class", "1");
+        Path library = jar("library", "parser-1.0.jar");
+        Files.createDirectories(root.resolve("packed/BOOT-INF/lib"));
+        Files.copy(library, root.resolve("packed/BOOT-INF/lib/parser-1.0.jar"));
+        copy(root.resolve("classes"), root.resolve("packed/BOOT-INF/classes"));
+        Path own = jar("packed", "renamed.jar");
 
-        assertThat(rules(root.resolve("classes"))).isEqualTo(rules(jar));
+        Fingerprint folder = fingerprint("", root.resolve("classes"), library);
+        Fingerprint packed = fingerprint("jar:nested:" + own + "/!BOOT-INF/classes/!/", own);
+        assertThat(packed.ofRules()).isEqualTo(folder.ofRules());
+        assertThat(packed.ofProgram()).isEqualTo(folder.ofProgram());
     }
 
     @Test
@@ -55,7 +64,7 @@ class FingerprintTest {
     @Test
     void changesWithTheVersionOfALibraryButNotWithSpring() throws IOException {
         write("classes", "org/tabularium/read/Reader.class", "1");
-        write("library", "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n");
+        write("library", "Parser.class", "1");
         Path classes = root.resolve("classes");
         Path old = jar("library", "parser-1.0.jar");
 
@@ -66,23 +75,33 @@ class FingerprintTest {
     @Test
     void ofTheProgramChangesWithTheSql() throws IOException {
         write("classes", "sql/checks/one.sql", "SELECT 1");
-        String before = Fingerprint.ofProgram(loader(root.resolve("classes")));
+        String before = fingerprint("", root.resolve("classes")).ofProgram();
         write("classes", "sql/checks/one.sql", "SELECT 2");
 
-        assertThat(Fingerprint.ofProgram(loader(root.resolve("classes")))).isNotEqualTo(before);
+        assertThat(fingerprint("", root.resolve("classes")).ofProgram()).isNotEqualTo(before);
     }
 
-    private static String rules(Path... classPath) throws IOException {
-        return Fingerprint.ofRules(loader(classPath));
+    @Test
+    void ofTheRunningProgramIsCheap() {
+        Fingerprint.ofThisProgram();
+        assertTimeout(Duration.ofSeconds(2), Fingerprint::ofThisProgram);
+        assertThat(Fingerprint.ofThisProgram().ofRules()).hasSize(16).isEqualTo(Fingerprint.ofThisProgram().ofRules());
     }
 
-    private static ClassLoader loader(Path... classPath) throws IOException {
-        URL[] urls = new URL[classPath.length];
-        for (int i = 0; i < urls.length; i++) {
-            URI uri = classPath[i].toUri();
-            urls[i] = uri.toURL();
+    private static String rules(Path... classPath) {
+        return fingerprint("", classPath).ofRules();
+    }
+
+    private static Fingerprint fingerprint(String own, Path... classPath) {
+        return new Fingerprint(List.of(classPath), own);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
         }
-        return new URLClassLoader(urls, null);
     }
 
     private void write(String folder, String name, String content) throws IOException {
