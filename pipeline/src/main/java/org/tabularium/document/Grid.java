@@ -1,7 +1,10 @@
 package org.tabularium.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table as a grid: cells with spans that never overlap. A place that no cell covers is a hole, as at the start of a
@@ -17,6 +20,8 @@ public final class Grid {
 
     private final GridCell[] places;
 
+    private final List<List<GridCell>> cellsByRow;
+
     /**
      * @throws IllegalArgumentException
      *             when two cells overlap or a cell reaches out of the grid
@@ -27,6 +32,8 @@ public final class Grid {
         this.cells = List.copyOf(cells);
         this.places = new GridCell[Math.multiplyExact(rows, columns)];
         cells.forEach(this::place);
+        Map<Integer, List<GridCell>> byRow = cells.stream().collect(Collectors.groupingBy(GridCell::row));
+        this.cellsByRow = IntStream.range(0, rows).mapToObj(row -> byRow.getOrDefault(row, List.of())).toList();
     }
 
     private void place(GridCell cell) {
@@ -69,7 +76,7 @@ public final class Grid {
 
     /** The cells that begin in a row, from left to right. */
     public List<GridCell> row(int row) {
-        return cells.stream().filter(cell -> cell.row() == row).toList();
+        return cellsByRow.get(row);
     }
 
     @Override

@@ -43,4 +43,10 @@ public record Observation(Locator position, String heading, Kind kind, List<Stri
         qualifiers = Set.copyOf(qualifiers);
         providers = List.copyOf(providers);
     }
+
+    /** The same observation, weighed anew. */
+    public Observation with(Confidence other) {
+        return new Observation(position, heading, kind, label, year, value, unit, status, qualifiers, providers,
+                program, raw, other);
+    }
 }

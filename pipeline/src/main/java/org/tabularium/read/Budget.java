@@ -1,6 +1,8 @@
 package org.tabularium.read;
 
-/** What is left of the limits while one document is read. */
+import java.util.function.Supplier;
+
+/** What is left of the limits while one document is read. Places are only worked out when a limit is passed. */
 final class Budget {
 
     private final Limits limits;
@@ -16,30 +18,30 @@ final class Budget {
     }
 
     /** Counts one block; also an empty one, for it takes room too. */
-    void block(String place) throws UnreadableDocumentException {
+    void block(Supplier<String> place) throws UnreadableDocumentException {
         if (++blocks > limits.blocks()) {
-            throw Failures.tooLarge("blocks", limits.blocks(), place);
+            throw Failures.tooLarge("blocks", limits.blocks(), place.get());
         }
     }
 
-    void characters(int count, String place) throws UnreadableDocumentException {
+    void characters(int count, Supplier<String> place) throws UnreadableDocumentException {
         characters += count;
         if (characters > limits.characters()) {
-            throw Failures.tooLarge("characters", limits.characters(), place);
+            throw Failures.tooLarge("characters", limits.characters(), place.get());
         }
     }
 
     /** Checks the size of a grid before room is made for it. */
-    void grid(long rows, long columns, String place) throws UnreadableDocumentException {
+    void grid(long rows, long columns, Supplier<String> place) throws UnreadableDocumentException {
         if (columns > limits.gridPlaces() || rows * Math.max(1, columns) > limits.gridPlaces()) {
-            throw Failures.tooLarge("places (rows times columns) in one table", limits.gridPlaces(), place);
+            throw Failures.tooLarge("places (rows times columns) in one table", limits.gridPlaces(), place.get());
         }
     }
 
     /** Goes one level deeper; {@link #up()} must follow. */
-    void down(String place) throws UnreadableDocumentException {
+    void down(Supplier<String> place) throws UnreadableDocumentException {
         if (++depth > limits.depth()) {
-            throw Failures.tooLarge("levels of tables and content controls in each other", limits.depth(), place);
+            throw Failures.tooLarge("levels of tables and content controls in each other", limits.depth(), place.get());
         }
     }
 

@@ -1,7 +1,7 @@
 package org.tabularium.read;
 
-import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.tabularium.read.UnreadableDocumentException.Reason;
 
@@ -30,32 +30,34 @@ final class Failures {
 
     /** The file is damaged, unless the reason below is a limit. */
     static UnreadableDocumentException unreadable(String place, Exception failure) {
-        Optional<IOException> limit = limitBelow(failure);
+        Optional<String> limit = limitBelow(failure);
         if (limit.isPresent()) {
             return new UnreadableDocumentException(Reason.TOO_LARGE,
-                    "The document is too large: " + place + ": " + firstLine(limit.get()), SPLIT, failure);
+                    "The document is too large: " + place + ": " + limit.get(), SPLIT, failure);
         }
-        return corrupt("The file is damaged: " + place + ": " + firstLine(failure), failure);
+        return corrupt("The file is damaged: " + place + ": " + oneLine(failure), failure);
     }
 
-    /** The first line of what an exception says, or its name. */
-    static String firstLine(Throwable failure) {
-        return Optional.ofNullable(failure.getMessage()).flatMap(text -> text.lines().findFirst())
-                .orElse(failure.getClass().getSimpleName());
+    /** What an exception says, on one line, or its name. */
+    static String oneLine(Throwable failure) {
+        return Optional.ofNullable(failure.getMessage()).map(text -> text.lines().collect(Collectors.joining(" ")))
+                .filter(text -> !text.isBlank()).orElse(failure.getClass().getSimpleName());
     }
 
-    private static Optional<IOException> limitBelow(Throwable failure) {
+    private static Optional<String> limitBelow(Throwable failure) {
         Throwable cause = failure;
         for (int step = 0; cause != null && step < CAUSES; step++) {
-            if (cause instanceof BoundedStream.TooLong tooLong) {
-                return Optional.of(tooLong);
-            }
-            // POI tells a bomb by this message only.
-            if (cause instanceof IOException bomb && firstLine(bomb).startsWith("Zip bomb detected")) {
-                return Optional.of(bomb);
+            if (cause instanceof BoundedStream.TooLong || isLimitOfLibrary(cause)) {
+                return Optional.of(oneLine(cause));
             }
             cause = cause.getCause();
         }
         return Optional.empty();
+    }
+
+    /** POI and the XML parser of Java tell that a limit was passed by their messages only. */
+    private static boolean isLimitOfLibrary(Throwable failure) {
+        String message = oneLine(failure);
+        return message.startsWith("Zip bomb detected") || message.contains("JAXP0001000");
     }
 }

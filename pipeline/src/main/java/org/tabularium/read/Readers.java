@@ -16,13 +16,13 @@ import org.tabularium.read.UnreadableDocumentException.Reason;
  */
 public final class Readers {
 
-    private static final String UNKNOWN = "application/octet-stream";
-
     private static final Set<String> PROTECTED = Set.of("application/x-tika-ooxml-protected");
 
-    /** What is left of a packed document when its content cannot be seen into. */
-    private static final Set<String> PACKED = Set.of("application/zip", "application/x-tika-ooxml",
-            "application/x-tika-msoffice");
+    /** What a package is called when no known format is found in it. */
+    private static final Set<String> PACKED = Set.of("application/zip", "application/x-tika-ooxml");
+
+    /** What a file is called when nothing is known of its content. */
+    private static final Set<String> UNCLEAR = Set.of("application/octet-stream", "application/x-tika-msoffice");
 
     private static final String ASK_AGAIN = "Ask for a new copy of the file, or save it again in the program it was made with.";
 
@@ -79,12 +79,12 @@ public final class Readers {
             return document;
         } catch (IOException failure) {
             throw new UnreadableDocumentException(Reason.FAILED,
-                    "The file cannot be opened: " + Failures.firstLine(failure) + ".",
+                    "The file cannot be opened: " + Failures.oneLine(failure) + ".",
                     "Check that the file is still there and that the program may read it.", failure);
         } catch (RuntimeException failure) {
             throw new UnreadableDocumentException(Reason.FAILED,
                     "The program failed on this file: " + failure.getClass().getSimpleName() + ": "
-                            + Failures.firstLine(failure),
+                            + Failures.oneLine(failure),
                     "This is a defect of the program: report it together with the file.", failure);
         } catch (StackOverflowError failure) {
             // Safe to catch: the stack is free again here. Want of memory is not caught, it may be another's fault.
@@ -116,8 +116,12 @@ public final class Readers {
             throw new UnreadableDocumentException(Reason.ENCRYPTED, "The document is protected with a password.",
                     "Save it without a password and put it back into the input folder.");
         }
-        boolean isPromised = readers.containsKey(detector.promisedBy(name));
-        if (isPromised && (type.equals(UNKNOWN) || PACKED.contains(type))) {
+        DocumentReader promised = readers.get(detector.promisedBy(name));
+        if (promised != null && PACKED.contains(type)) {
+            // The reader knows best what is missing in the package.
+            return promised;
+        }
+        if (promised != null && UNCLEAR.contains(type)) {
             throw new UnreadableDocumentException(Reason.CORRUPT,
                     "The file is damaged or is not what its name says: nothing of the format was found in it (found: "
                             + detector.describe(type) + ").",

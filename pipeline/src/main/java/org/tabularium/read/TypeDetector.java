@@ -3,8 +3,11 @@ package org.tabularium.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.tika.detect.CompositeDetector;
 import org.apache.tika.detect.Detector;
@@ -62,24 +65,23 @@ final class TypeDetector {
         return metadata;
     }
 
-    /** A type as people know it, such as "Microsoft Word Document, .doc". */
+    /** A type as people know it: "Microsoft Word Document, application/msword, .doc". */
     String describe(String type) {
-        MimeType known = known(type);
-        String about = known == null || known.getDescription().isBlank() ? type : known.getDescription() + ", " + type;
-        return known == null || known.getExtension().isEmpty() ? about : about + ", " + known.getExtension();
+        return known(type).map(known -> Stream.of(known.getDescription(), type, known.getExtension())
+                .filter(Predicate.not(String::isBlank)).collect(Collectors.joining(", "))).orElse(type);
     }
 
     /** The usual file name endings of types, in alphabetical order: ".csv, .docx". */
     String endings(Set<String> mediaTypes) {
-        return mediaTypes.stream().map(this::known).filter(type -> type != null && !type.getExtension().isEmpty())
-                .map(MimeType::getExtension).distinct().sorted().collect(Collectors.joining(", "));
+        return mediaTypes.stream().map(this::known).flatMap(Optional::stream).map(MimeType::getExtension)
+                .filter(Predicate.not(String::isEmpty)).distinct().sorted().collect(Collectors.joining(", "));
     }
 
-    private MimeType known(String type) {
+    private Optional<MimeType> known(String type) {
         try {
-            return types.getRegisteredMimeType(type);
+            return Optional.ofNullable(types.getRegisteredMimeType(type));
         } catch (MimeTypeException _) {
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -106,7 +106,7 @@ final class WordAssembler {
     private Block block(Locator place, WordFormat.Paragraph format, Composed composed, Optional<Marker> marker)
             throws UnreadableDocumentException {
         String number = marker.filter(Marker::ordered).map(Marker::text).orElse("");
-        budget.characters(marker.map(Marker::text).orElse("").length(), place.path());
+        budget.characters(marker.map(Marker::text).orElse("").length(), place::path);
         WordStyles.Rank rank = styles.rank(format);
         if (composed.isEmpty() && marker.isPresent()) {
             return item(place, composed, marker.get());

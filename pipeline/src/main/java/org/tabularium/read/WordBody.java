@@ -71,7 +71,7 @@ final class WordBody {
 
     /** Reads one level deeper, within the limit. */
     void nested(Step step) throws UnreadableDocumentException {
-        budget.down(xml.place());
+        budget.down(xml::place);
         step.read();
         budget.up();
     }

@@ -1,11 +1,10 @@
 package org.tabularium.read;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,19 +58,15 @@ final class WordCounters {
         }).filter(marker -> !marker.text().isBlank());
     }
 
-    /** The level that names the style, or the nearest one the style is based on. */
+    /** The level that names the style, or else one that names a style it is based on. */
     private Optional<Integer> levelOf(String style, ListDefinition list) {
-        Set<Integer> named = new HashSet<>();
-        list.levels().forEach((level, definition) -> {
-            if (!definition.style().isEmpty() && definition.style().equals(style)) {
-                named.add(level);
-            }
-        });
-        return named.stream().min(Integer::compare)
-                .or(() -> list.levels().descendingMap().entrySet().stream()
-                        .filter(level -> !level.getValue().style().isEmpty()
-                                && styles.isBasedOn(style, level.getValue().style()))
-                        .map(Map.Entry::getKey).findFirst());
+        return levelNamed(list, name -> name.equals(style))
+                .or(() -> levelNamed(list, name -> styles.isBasedOn(style, name)));
+    }
+
+    private static Optional<Integer> levelNamed(ListDefinition list, Predicate<String> isMeant) {
+        return list.levels().entrySet().stream().filter(level -> !level.getValue().style().isEmpty())
+                .filter(level -> isMeant.test(level.getValue().style())).map(Map.Entry::getKey).findFirst();
     }
 
     private Marker count(ListDefinition list, int level, int number) {

@@ -72,7 +72,7 @@ final class WordGrid {
             rows++;
             columns = Math.max(columns, cells.getLast().column() + cells.getLast().span());
         }
-        budget.grid(rows, columns, place.path());
+        budget.grid(rows, columns, place::path);
         return new Table(place, new Grid(rows, columns, placed.stream().map(Placed::cell).toList()));
     }
 

@@ -40,6 +40,7 @@ final class WordPackage implements AutoCloseable {
 
     static WordPackage open(Path path, Limits limits) throws UnreadableDocumentException {
         ZipGuards.ensure();
+        ZipIntegrity.check(path, limits);
         OPCPackage file = null;
         try {
             file = OPCPackage.open(path.toFile(), PackageAccess.READ);

@@ -46,7 +46,7 @@ final class WordRows {
 
     /** The table at which the cursor stands; empty where no row is left. */
     Optional<WordNode> table() throws UnreadableDocumentException {
-        budget.block(xml.place());
+        budget.block(xml::place);
         OpenTable table = new OpenTable();
         body.nested(() -> xml.children(name -> row(name, table)));
         return table.rows.isEmpty() ? Optional.empty() : Optional.of(new WordNode.Tbl(table.rows));
@@ -116,11 +116,11 @@ final class WordRows {
     /** The size of the grid is checked here, before anything as large as a span says is made. */
     private void add(OpenCell cell, OpenRow row, OpenTable table) throws UnreadableDocumentException {
         if (cell.content.isEmpty()) {
-            budget.block(xml.place());
+            budget.block(xml::place);
         }
         row.cells.add(new Cell(cell.span, cell.down, cell.across, cell.content));
         row.width += cell.span;
         table.width = Math.max(table.width, row.before + row.width);
-        budget.grid(table.rows.size() + 1L, table.width, xml.place());
+        budget.grid(table.rows.size() + 1L, table.width, xml::place);
     }
 }

@@ -74,12 +74,12 @@ final class WordRuns {
 
     /** A paragraph that says that something is there and not read. */
     WordNode.Para omitted(String what) throws UnreadableDocumentException {
-        budget.block(xml.place());
+        budget.block(xml::place);
         return new WordNode.Para(WordFormat.Paragraph.PLAIN, List.of(new Omitted(what)), List.of());
     }
 
     private Open open() throws UnreadableDocumentException {
-        budget.block(xml.place());
+        budget.block(xml::place);
         return new Open();
     }
 
@@ -148,13 +148,13 @@ final class WordRuns {
 
     private void text(WordFormat.Run format, String text, Open open) throws UnreadableDocumentException {
         if (!text.isEmpty() && !body.inPrompt() && !open.fields.contains(false)) {
-            budget.characters(1, xml.place());
+            budget.characters(1, xml::place);
             open.pieces.add(new Characters(format, text));
         }
     }
 
     private void reference(WordPiece.Kind kind, WordFormat.Run format, Open open) throws UnreadableDocumentException {
-        budget.characters(1, xml.place());
+        budget.characters(1, xml::place);
         boolean custom = xml.attribute("customMarkFollows").filter(value -> !WordFormat.isOff(value)).isPresent();
         open.pieces.add(new Reference(format, kind, xml.attribute("id").orElse(""), custom));
     }
@@ -193,7 +193,7 @@ final class WordRuns {
     }
 
     private void omit(String what, Open open) throws UnreadableDocumentException {
-        budget.characters(1, xml.place());
+        budget.characters(1, xml::place);
         open.pieces.add(new Omitted(what));
     }
 }

@@ -114,7 +114,7 @@ final class XmlCursor implements AutoCloseable {
             int event = next();
             if (depth == parent && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE)) {
-                budget.characters(reader.getTextLength(), place());
+                budget.characters(reader.getTextLength(), this::place);
                 text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             }
         }

@@ -18,7 +18,6 @@ final class ZipGuards {
         int mostBytes = (int) Math.min(Limits.DEFAULT.fileBytes(), Integer.MAX_VALUE - 8);
         ZipSecureFile.setMinInflateRatio(SMALLEST_PACKED_SHARE);
         ZipSecureFile.setMaxEntrySize(mostBytes);
-        ZipSecureFile.setMaxTextSize(Limits.DEFAULT.characters());
         ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
         IOUtils.setByteArrayMaxOverride(mostBytes);
     }

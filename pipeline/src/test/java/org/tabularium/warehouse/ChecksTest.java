@@ -31,7 +31,7 @@ class ChecksTest {
 
     @BeforeEach
     void open() {
-        folder = new WarehouseFolder(root);
+        folder = Nights.folder(root);
         build = WarehouseBuild.open(folder);
     }
 

@@ -1,5 +1,8 @@
 package org.tabularium.warehouse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +22,35 @@ final class Nights {
     private Nights() {
     }
 
+    /** A folder with a build file that is migrated and empty: most tests need not see the migration run. */
     static WarehouseFolder folder(Path root) {
-        return new WarehouseFolder(root);
+        try {
+            WarehouseFolder folder = new WarehouseFolder(root);
+            Files.createDirectories(folder.work());
+            Files.write(folder.build(), Migrated.FILE);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Migrated {
+
+        private static final byte[] FILE = file();
+
+        private static byte[] file() {
+            try {
+                WarehouseFolder folder = new WarehouseFolder(Files.createTempDirectory("migrated"));
+                WarehouseBuild.open(folder).close();
+                byte[] file = Files.readAllBytes(folder.build());
+                Files.delete(folder.build());
+                Files.delete(folder.work());
+                Files.delete(folder.root());
+                return file;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** A whole night that stores these results. */

@@ -67,6 +67,24 @@ class WarehouseBuildTest {
     }
 
     @Test
+    void the_first_night_begins_with_nothing() {
+        WarehouseFolder empty = new WarehouseFolder(root.resolve("a new/folder"));
+        night(empty, older, newer, rejected("secret.pdf"));
+        night(folder, older, newer, rejected("secret.pdf"));
+        assertThat(dump(empty)).isEqualTo(dump(folder));
+    }
+
+    @Test
+    void a_night_without_documents_publishes_empty_tables() {
+        night(folder);
+        try (PublishedWarehouse published = PublishedWarehouse.open(folder).orElseThrow()) {
+            published.consolidatedTables()
+                    .forEach(table -> assertThat(published.query(table.sql()).rows()).as(table.name()).isEmpty());
+            assertThat(published.status().accounted()).isEmpty();
+        }
+    }
+
+    @Test
     void the_view_has_the_columns_of_the_contract() {
         night(folder, older);
         assertThat(rows(folder,

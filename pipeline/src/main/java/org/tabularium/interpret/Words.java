@@ -1,0 +1,56 @@
+package org.tabularium.interpret;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words of labels compared across case, accents and inflection. */
+public final class Words {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Inflection changes the end of a Polish word: words with this share of a common beginning are taken as one. */
+    private static final double COMMON_BEGINNING = 0.6;
+
+    private static final int SHORTEST_BEGINNING = 4;
+
+    private Words() {
+    }
+
+    /** The meaningful words of a text, folded to lower case without accents. */
+    public static List<String> of(String text, Vocabulary vocabulary) {
+        return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty() && !vocabulary.isStopWord(word)).map(Words::fold).toList();
+    }
+
+    /** Whether each of some words stands among the others in some inflection. */
+    public static boolean allAmong(Collection<String> some, Collection<String> others) {
+        return some.stream().allMatch(word -> others.stream().anyMatch(other -> similar(word, other)));
+    }
+
+    /** How many of some words stand among the others in some inflection. */
+    public static long countAmong(Collection<String> some, Collection<String> others) {
+        return some.stream().filter(word -> others.stream().anyMatch(other -> similar(word, other))).count();
+    }
+
+    private static boolean similar(String first, String second) {
+        if (first.equals(second)) {
+            return true;
+        }
+        int common = 0;
+        while (common < Math.min(first.length(), second.length()) && first.charAt(common) == second.charAt(common)) {
+            common++;
+        }
+        return common >= SHORTEST_BEGINNING && common >= COMMON_BEGINNING * Math.max(first.length(), second.length());
+    }
+
+    private static String fold(String word) {
+        String plain = word.replace('ł', 'l');
+        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+    }
+}

@@ -1,0 +1,2 @@
+/** What a whole document says about its figures: title, publisher, reporting year, programme, captions of tables. */
+package org.tabularium.interpret.context;

@@ -1,0 +1,142 @@
+package org.tabularium.interpret.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.tabularium.interpret.Confidence;
+import org.tabularium.interpret.Finding;
+import org.tabularium.interpret.Observation;
+import org.tabularium.interpret.Vocabulary;
+import org.tabularium.quantity.Status;
+
+/**
+ * Arithmetic as evidence for the reading: parts that are all listed ("z tego") and a column of sums ("Razem") must add
+ * up, a part ("w tym") is not above its whole. A broken sum lowers the confidence of the figures in it and makes a
+ * finding; it changes no figure.
+ */
+final class Arithmetic {
+
+    private static final double HELD = 0.02;
+
+    private static final double BROKEN = 0.3;
+
+    private final HeaderTree header;
+
+    private final Vocabulary vocabulary;
+
+    private final List<Placed> placed;
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    Arithmetic(HeaderTree header, Vocabulary vocabulary, List<Placed> placed) {
+        this.header = header;
+        this.vocabulary = vocabulary;
+        this.placed = new ArrayList<>(placed);
+    }
+
+    List<Observation> weighed() {
+        for (int i = 0; i < placed.size(); i++) {
+            Placed whole = placed.get(i);
+            if (countable(whole)) {
+                weighParts(whole);
+                weighRow(whole);
+            }
+        }
+        return placed.stream().map(Placed::observation).toList();
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    private void weighParts(Placed whole) {
+        List<Placed> parts = placed.stream().filter(part -> isPart(whole, part)).toList();
+        if (parts.isEmpty() || !parts.stream().allMatch(Arithmetic::countable)) {
+            return;
+        }
+        if (allPartsListed(whole, parts)) {
+            weighSum(whole, parts, "ARI-001");
+            return;
+        }
+        parts.stream().filter(part -> value(part).compareTo(value(whole)) > 0).forEach(part -> {
+            broken(List.of(whole, part), "a part is above its whole");
+            findings.add(new Finding("ARI-002", Finding.Severity.WARNING, part.observation().position(),
+                    "The part \"" + part.rowPath().getLast() + "\" is " + value(part) + ", its whole \""
+                            + whole.rowPath().getLast() + "\" only " + value(whole) + "."));
+        });
+    }
+
+    /** "Razem" at the end of a row is the sum of the figures before it that stand under the same measure. */
+    private void weighRow(Placed total) {
+        List<String> labels = header.columns().get(total.column()).labels();
+        if (labels.size() < 2 || !vocabulary.has("total", labels.getLast())) {
+            return;
+        }
+        List<Placed> parts = placed.stream()
+                .filter(part -> part.row() == total.row() && part.column() < total.column()
+                        && header.columns().get(part.column()).labels().size() == labels.size()
+                        && header.columns().get(part.column()).labels().getFirst().equals(labels.getFirst()))
+                .toList();
+        if (parts.size() >= 2 && parts.stream().allMatch(Arithmetic::countable)) {
+            weighSum(total, parts, "ARI-003");
+        }
+    }
+
+    private void weighSum(Placed whole, List<Placed> parts, String code) {
+        BigDecimal sum = parts.stream().map(Arithmetic::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Placed> all = new ArrayList<>(parts);
+        all.add(whole);
+        if (sum.compareTo(value(whole)) == 0) {
+            all.forEach(figure -> weigh(figure, HELD, "the parts add up to " + sum));
+            return;
+        }
+        broken(all, "the parts add up to " + sum + ", not to " + value(whole));
+        findings.add(new Finding(code, Finding.Severity.WARNING, whole.observation().position(),
+                "\"" + whole.rowPath().getLast() + "\" is " + value(whole) + ", but its parts add up to " + sum + "."));
+    }
+
+    private void broken(List<Placed> figures, String reason) {
+        figures.forEach(figure -> weigh(figure, -BROKEN, reason));
+    }
+
+    private void weigh(Placed figure, double by, String reason) {
+        int index = placed.indexOf(figure);
+        if (index < 0) {
+            return;
+        }
+        Observation observation = figure.observation();
+        List<String> reasons = new ArrayList<>(observation.confidence().reasons());
+        reasons.add(reason);
+        double value = Math.clamp(observation.confidence().value() + by, 0.1, 0.99);
+        placed.set(index, new Placed(figure.row(), figure.column(), figure.rowPath(), figure.single(),
+                observation.with(new Confidence(value, reasons))));
+    }
+
+    private static boolean isPart(Placed whole, Placed part) {
+        List<String> path = part.rowPath();
+        return part.column() == whole.column() && part.row() > whole.row() && path.size() == whole.rowPath().size() + 1
+                && path.subList(0, path.size() - 1).equals(whole.rowPath())
+                && part.observation().unit().equals(whole.observation().unit());
+    }
+
+    private static boolean countable(Placed figure) {
+        Status status = figure.observation().status();
+        return figure.single() && (status == Status.NORMAL || status == Status.NIL)
+                && !figure.observation().unit().code().startsWith("percent");
+    }
+
+    private static BigDecimal value(Placed figure) {
+        Optional<BigDecimal> value = figure.observation().value();
+        return value.orElse(BigDecimal.ZERO);
+    }
+
+    private boolean allPartsListed(Placed whole, List<Placed> parts) {
+        String label = whole.rowPath().getLast().toLowerCase(Locale.ROOT);
+        boolean announced = label.contains("z tego");
+        return announced && parts.size() >= 2 || parts.stream()
+                .allMatch(part -> part.rowPath().getLast().toLowerCase(Locale.ROOT).startsWith("z tego"));
+    }
+}

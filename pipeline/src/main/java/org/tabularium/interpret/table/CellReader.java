@@ -1,0 +1,209 @@
+package org.tabularium.interpret.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.tabularium.document.GridCell;
+import org.tabularium.document.Locator;
+import org.tabularium.interpret.Finding;
+import org.tabularium.interpret.LedgerEntry;
+import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
+import org.tabularium.interpret.Words;
+import org.tabularium.interpret.table.CellStatements.Statement;
+import org.tabularium.interpret.text.Figure;
+import org.tabularium.interpret.text.Organisations;
+import org.tabularium.interpret.text.StatementReader;
+import org.tabularium.quantity.MissingSigns;
+import org.tabularium.quantity.NumberReading;
+import org.tabularium.quantity.NumberStyle;
+import org.tabularium.quantity.NumericToken;
+import org.tabularium.quantity.NumericTokens;
+import org.tabularium.quantity.Status;
+import org.tabularium.quantity.Unit;
+import org.tabularium.quantity.Units;
+
+/** Reads the content of one value cell. */
+final class CellReader {
+
+    private static final Pattern PAIR = Pattern.compile("\\s*[\\d\\s\\u00a0.,]+/[\\d\\s\\u00a0.,]+\\s*");
+
+    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s\\u00a0.,/]+");
+
+    private static final Pattern REMARK = Pattern.compile("\\p{Lu}{2,5}");
+
+    private static final Pattern REMARK_IN_BRACKETS = Pattern.compile("\\s*\\(\\p{Lu}[^)]*\\)");
+
+    private static final int LONGEST_RAW = 400;
+
+    private final StatementReader statements;
+
+    private final Vocabulary vocabulary;
+
+    private final Organisations organisations;
+
+    private final Units units;
+
+    CellReader(Vocabulary vocabulary, Units units) {
+        this.vocabulary = vocabulary;
+        this.units = units;
+        this.organisations = new Organisations(vocabulary);
+        this.statements = new StatementReader(vocabulary, units);
+    }
+
+    /**
+     * What the cell's row and column bring to its reading.
+     *
+     * @param rowLabel
+     *            all labels of the row and column as one text
+     * @param items
+     *            the bullets of the row's label
+     * @param rowUnit
+     *            the unit that the labels name
+     * @param measures
+     *            how many measures the header pairs, 1 where it pairs none
+     */
+    record Surroundings(NumberStyle style, String rowLabel, Optional<Unit> rowUnit, LabelItems items, int measures) {
+    }
+
+    /** What was found in a cell. */
+    record Reading(List<CellFigure> figures, List<LedgerEntry> ledger, List<Finding> findings) {
+    }
+
+    Reading read(GridCell cell, Surroundings surroundings) {
+        String text = Spaces.collapse(cell.text());
+        Optional<Status> sign = MissingSigns.read(text);
+        if (sign.isPresent()) {
+            return new Reading(List.of(CellFigure.sign(firstLine(cell), sign.get(), text)), List.of(), List.of());
+        }
+        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Statement> lines = CellStatements.of(cell);
+        List<List<String>> items = items(lines, surroundings.items());
+        int tokens = lines.stream().mapToInt(line -> NumericTokens.in(line.text()).size()).sum();
+        Optional<String> lead = Optional.empty();
+        for (int i = 0; i < lines.size(); i++) {
+            lead = readLine(lines.get(i), items.get(i), surroundings, tokens, lead, reading);
+        }
+        return reading;
+    }
+
+    /** An organisation that a line names, when others hang on it: it delivers what the bullets under it count. */
+    private Optional<String> lead(Statement line, StatementReader.Statement said, Optional<String> before) {
+        boolean leads = line.text().strip().endsWith(":") || !line.bullet() && said.figures().isEmpty();
+        return leads ? organisations.first(line.text()).or(() -> before) : before;
+    }
+
+    static Locator firstLine(GridCell cell) {
+        return cell.content().isEmpty() ? cell.locator() : cell.content().getFirst().locator();
+    }
+
+    /** The label item of each line: bullets and the lines under them answer the label's bullets in order. */
+    private static List<List<String>> items(List<Statement> lines, LabelItems items) {
+        boolean bulleted = lines.stream().anyMatch(Statement::bullet);
+        List<Integer> groups = new ArrayList<>();
+        int group = -1;
+        for (Statement line : lines) {
+            boolean note = line.text().strip().startsWith("*");
+            group += !note && (line.bullet() || !bulleted || group < 0) ? 1 : 0;
+            groups.add(group);
+        }
+        List<List<String>> paired = items.pairedWith(group + 1);
+        return groups.stream().map(number -> paired.isEmpty() ? List.<String> of() : paired.get(number)).toList();
+    }
+
+    private Optional<String> readLine(Statement line, List<String> item, Surroundings surroundings, int tokens,
+            Optional<String> before, Reading reading) {
+        if (line.text().strip().startsWith("*")) {
+            NumericTokens.in(line.text()).forEach(token -> reading.ledger().add(entry(line, token, "note")));
+            return before;
+        }
+        boolean numbersOnly = NUMBERS.matcher(line.text()).matches();
+        StatementReader.Statement said = numbersOnly ? statements.readNumbers(line.text(), surroundings.style())
+                : statements.read(line.text(), surroundings.style());
+        for (Map.Entry<NumericToken, String> other : said.others().entrySet()) {
+            reading.ledger().add(entry(line, other.getKey(), other.getValue()));
+        }
+        Optional<String> lead = lead(line, said, before);
+        boolean pair = PAIR.matcher(line.text()).matches();
+        for (int i = 0; i < said.figures().size(); i++) {
+            Figure figure = said.figures().get(i);
+            reading.ledger().add(entry(line, figure.token(), LedgerEntry.OBSERVED));
+            boolean ofPair = pair && surroundings.measures() == said.figures().size();
+            Locator position = tokens == 1 ? line.parts().getFirst().locator()
+                    : line.locate(figure.token().start(), figure.token().end());
+            Optional<String> provider = provider(line, said, i);
+            reading.figures()
+                    .add(cellFigure(figure, provider, line, position, item, surroundings, ofPair ? i : 0, tokens)
+                            .deliveredBy(provider.or(() -> lead)));
+            if (figure.reading() instanceof NumberReading.Malformed malformed) {
+                reading.findings()
+                        .add(new Finding("NUM-001", Finding.Severity.ERROR, position,
+                                "\"" + figure.token().text() + "\" is no number: " + malformed.reason()
+                                        + "; no value was taken. Ask the publisher for the figure."));
+            }
+        }
+        return lead;
+    }
+
+    /** "Straż Miejska otrzymała 12 zgłoszeń": the organisation that a sentence begins with or names as its agent. */
+    private Optional<String> provider(Statement line, StatementReader.Statement said, int figure) {
+        int from = figure == 0 ? 0 : said.figures().get(figure - 1).token().end();
+        String before = line.text().substring(from, said.figures().get(figure).token().start());
+        return organisations.agent(before).or(() -> figure == 0 ? organisations.subject(before) : Optional.empty());
+    }
+
+    /** Who delivers is kept apart from what is counted. */
+    private static String without(Optional<String> provider, String phrase) {
+        return provider.map(name -> Spaces.collapse(phrase.replace("przez " + name, " ").replace(name, " ")))
+                .orElse(phrase);
+    }
+
+    private CellFigure cellFigure(Figure figure, Optional<String> provider, Statement line, Locator position,
+            List<String> item, Surroundings surroundings, int measure, int tokens) {
+        Optional<BigDecimal> value = figure.reading() instanceof NumberReading.Value number
+                ? Optional.of(number.value())
+                : Optional.empty();
+        List<String> reasons = new ArrayList<>();
+        if (!item.isEmpty()) {
+            reasons.add("answers the label's item \"" + item.getLast() + "\"");
+        }
+        String known = surroundings.rowLabel() + " " + String.join(" ", item);
+        List<String> phrases = figure.label().stream().map(part -> without(provider, part)).toList();
+        List<String> label = figure.part() ? phrases
+                : phrases.stream().filter(part -> !isUnitOfRow(part, surroundings))
+                        .map(part -> own(part, known, tokens == 1)).filter(part -> !part.isEmpty()).toList();
+        return new CellFigure(position, value.isPresent() ? Status.NORMAL : Status.INVALID, value, figure.unit(),
+                figure.qualifiers(), measure, item, label, figure.provider(), figure.year(), raw(line.text()), reasons);
+    }
+
+    /** What a phrase says beyond the labels of row and column; empty where it only repeats them or is a remark. */
+    private String own(String phrase, String known, boolean alone) {
+        String bare = alone ? REMARK_IN_BRACKETS.matcher(phrase).replaceAll("").strip() : phrase;
+        List<String> words = Words.of(bare, vocabulary);
+        boolean single = !bare.contains(" ") && !bare.contains("(");
+        boolean remark = alone && REMARK.matcher(bare).matches();
+        boolean letter = bare.length() <= 2;
+        boolean repeats = Words.allAmong(words, Words.of(known, vocabulary));
+        return words.isEmpty() || alone && single || remark || letter || repeats ? "" : bare;
+    }
+
+    /** "osób" adds nothing to a row that counts persons, but tells the persons from the patrols in one of patrols. */
+    private boolean isUnitOfRow(String phrase, Surroundings surroundings) {
+        return units.of(phrase).isPresent() && units.of(phrase).equals(surroundings.rowUnit());
+    }
+
+    private static LedgerEntry entry(Statement line, NumericToken token, String use) {
+        return new LedgerEntry(line.locate(token.start(), token.end()), token.text(), use);
+    }
+
+    private static String raw(String text) {
+        String line = Spaces.collapse(text);
+        return line.length() <= LONGEST_RAW ? line : line.substring(0, LONGEST_RAW) + "…";
+    }
+}

@@ -1,0 +1,72 @@
+package org.tabularium.interpret.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tabularium.document.GridCell;
+import org.tabularium.interpret.Spaces;
+
+/**
+ * The bullets of a label cell, which the bullets of the value cells answer. An item that ends with a colon leads the
+ * items behind it.
+ *
+ * @param leads
+ *            how many of the first items lead the others
+ * @param paths
+ *            each item with the item that leads it, if any
+ */
+record LabelItems(int leads, List<List<String>> paths) {
+
+    static final LabelItems NONE = new LabelItems(0, List.of());
+
+    static LabelItems of(GridCell cell) {
+        List<String> texts = CellStatements.of(cell).stream().map(statement -> Spaces.collapse(statement.text()))
+                .toList();
+        if (texts.size() < 2) {
+            return NONE;
+        }
+        List<List<String>> paths = new ArrayList<>();
+        String lead = "";
+        for (String text : texts) {
+            paths.add(lead.isEmpty() || text.endsWith(":") ? List.of(text) : List.of(lead, text));
+            lead = text.endsWith(":") ? text : lead;
+        }
+        return new LabelItems(texts.getFirst().endsWith(":") ? 1 : 0, List.copyOf(paths));
+    }
+
+    /**
+     * The numbered items of a cell above, which the bare numbers of a cell below refer to by order; none where the
+     * cells are not numbered alike.
+     */
+    static LabelItems numberedAbove(GridCell above, GridCell below) {
+        List<CellStatements.Statement> items = CellStatements.of(above);
+        List<CellStatements.Statement> answers = CellStatements.of(below);
+        boolean numbered = answers.size() >= 2 && answers.size() <= items.size()
+                && items.stream().allMatch(item -> item.number().isPresent())
+                && answers.stream().allMatch(answer -> answer.number().isPresent());
+        boolean named = items.stream().allMatch(item -> item.text().chars().filter(Character::isLetter).count() >= 3);
+        boolean bare = answers.stream().filter(answer -> CellText.isFigure(withoutNumber(answer.text()))).count()
+                * 2 > answers.size();
+        return numbered && named && bare
+                ? new LabelItems(0,
+                        items.stream().limit(answers.size())
+                                .map(item -> List.of(withoutNumber(Spaces.collapse(item.text())))).toList())
+                : NONE;
+    }
+
+    private static String withoutNumber(String text) {
+        return text.replaceFirst("^\\s*\\d{1,2}[.)]\\s+", "");
+    }
+
+    boolean isEmpty() {
+        return paths.isEmpty();
+    }
+
+    /** The item that answers each of some groups of statements; empty where their numbers do not match. */
+    List<List<String>> pairedWith(int groups) {
+        if (groups == paths.size()) {
+            return paths;
+        }
+        return leads == 1 && groups == paths.size() - 1 ? paths.subList(1, paths.size()) : List.of();
+    }
+}

@@ -1,0 +1,201 @@
+package org.tabularium.interpret.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+import org.tabularium.interpret.Confidence;
+import org.tabularium.interpret.Kind;
+import org.tabularium.interpret.MeasureUnit;
+import org.tabularium.interpret.Observation;
+import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
+import org.tabularium.interpret.text.Organisations;
+import org.tabularium.quantity.Status;
+import org.tabularium.quantity.Unit;
+import org.tabularium.quantity.Units;
+
+/** Joins a figure with what its row, its column, its band and its table say. */
+final class ObservationMaker {
+
+    private static final Pattern CAPTION_NUMBER = Pattern.compile(
+            "^\\p{Lu}\\p{L}*\\.?\\s*(?:nr\\.?\\s*)?\\d+[\\d.]*\\s*[.:\\-\\u2013]?\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAIR_OF_MEASURES = Pattern.compile("\\s*/\\s*");
+
+    private final HeaderTree header;
+
+    private final TableContext context;
+
+    private final Vocabulary vocabulary;
+
+    private final Units units;
+
+    private final MeasureUnit measureUnit;
+
+    private final Organisations organisations;
+
+    ObservationMaker(HeaderTree header, TableContext context, Vocabulary vocabulary, Units units) {
+        this.header = header;
+        this.context = context;
+        this.vocabulary = vocabulary;
+        this.units = units;
+        this.organisations = new Organisations(vocabulary);
+        this.measureUnit = new MeasureUnit(vocabulary, units);
+    }
+
+    Observation make(CellFigure figure, List<String> bands, int column, StubGroups.Stub stub, RowFacts facts) {
+        List<String> reasons = new ArrayList<>(figure.reasons());
+        List<String> measures = measures(figure, bands, column);
+        List<String> label = label(figure, measures, stub);
+        OptionalInt year = year(figure, column, facts, reasons);
+        Unit unit = unit(figure, measures, stub, facts, reasons);
+        List<String> providers = providers(figure, stub, facts);
+        return new Observation(figure.position(), heading(), Kind.TABLE, label, year, figure.value(), unit,
+                figure.status(), figure.qualifiers(), providers, facts.program().or(context::program), figure.raw(),
+                confidence(label, year, figure, reasons));
+    }
+
+    /** Named in the cell, else in the row's provider column, else as the agent of the label or the caption. */
+    private List<String> providers(CellFigure figure, StubGroups.Stub stub, RowFacts facts) {
+        if (!facts.providers().isEmpty()) {
+            return figure.provider().filter(_ -> figure.raw().contains("dane ")).map(List::of)
+                    .orElse(facts.providers());
+        }
+        Optional<String> named = figure.provider().or(() -> organisations.agent(String.join(" ", stub.path())))
+                .or(() -> context.caption().flatMap(organisations::agent));
+        return named.map(List::of).orElse(List.of());
+    }
+
+    /** The measures that a header pairs with a slash: "Liczba rodzin / liczba osób"; none where it pairs none. */
+    List<String> pairedMeasures(List<String> bands, int column) {
+        return measureTexts(bands, column).stream().map(this::pair).filter(pair -> pair.size() == 2).findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> pair(String text) {
+        List<String> halves = Arrays.stream(PAIR_OF_MEASURES.split(text)).map(Spaces::collapse).toList();
+        boolean measures = halves.size() == 2 && halves.stream().allMatch(half -> vocabulary.begins("measure", half));
+        return measures ? halves : List.of();
+    }
+
+    /** All labels that a cell's words may repeat. */
+    String knownWords(List<String> bands, int column, StubGroups.Stub stub) {
+        return String.join(" ", measureTexts(bands, column)) + " " + String.join(" ", stub.path());
+    }
+
+    private List<String> measureTexts(List<String> bands, int column) {
+        List<String> texts = new ArrayList<>(bands);
+        texts.addAll(header.columns().get(column).labels());
+        return texts;
+    }
+
+    private List<String> measures(CellFigure figure, List<String> bands, int column) {
+        return measureTexts(bands, column).stream().filter(text -> !isPlainHeader(text))
+                .map(text -> pair(text).isEmpty() ? text : pair(text).get(figure.measure())).toList();
+    }
+
+    /** "Wartość wskaźnika" and "Osiągnięte rezultaty" say that figures follow, not what they are. */
+    private boolean isPlainHeader(String text) {
+        return vocabulary.begins("header.text", text)
+                || vocabulary.words("header.value").contains(text.toLowerCase(java.util.Locale.ROOT))
+                        && !vocabulary.begins("measure.count", text);
+    }
+
+    private List<String> label(CellFigure figure, List<String> measures, StubGroups.Stub stub) {
+        List<String> label = new ArrayList<>();
+        if (measures.isEmpty() && !namesMeasure(stub.path()) && !namesMeasure(figure.item())) {
+            captionMeasure().ifPresent(label::add);
+        }
+        for (List<String> part : List.of(measures, stub.path(), figure.item(), figure.label())) {
+            part.stream().filter(text -> label.isEmpty() || !label.getLast().equals(text)).forEach(label::add);
+        }
+        if (label.isEmpty()) {
+            label.add(heading());
+        }
+        return label;
+    }
+
+    private boolean namesMeasure(List<String> labels) {
+        return labels.stream().anyMatch(label -> measureUnit.of(label).isPresent());
+    }
+
+    /** The caption without its number, where it names a measure. */
+    private Optional<String> captionMeasure() {
+        return context.caption().map(caption -> CAPTION_NUMBER.matcher(caption).replaceFirst(""))
+                .filter(caption -> Arrays.stream(caption.split("[\\s/]+")).anyMatch(
+                        word -> vocabulary.has("measure.money.stem", word) || vocabulary.has("measure.count", word)));
+    }
+
+    private OptionalInt year(CellFigure figure, int column, RowFacts facts, List<String> reasons) {
+        if (figure.year().isPresent()) {
+            reasons.add("the cell names the year");
+            return figure.year();
+        }
+        if (header.columns().get(column).year().isPresent()) {
+            reasons.add("the column's header names the year");
+            return header.columns().get(column).year();
+        }
+        if (facts.year().isPresent()) {
+            reasons.add("the row names the year");
+            return facts.year();
+        }
+        reasons.add(context.year().isPresent() ? "the year of the report" : "no year is named");
+        return context.year();
+    }
+
+    /** The unit that the labels of a row and column name; empty where they name none. */
+    Optional<Unit> namedUnit(List<String> bands, int column, StubGroups.Stub stub, RowFacts facts) {
+        return named(List.of(), measureTexts(bands, column), stub, facts);
+    }
+
+    private Optional<Unit> named(List<String> item, List<String> measures, StubGroups.Stub stub, RowFacts facts) {
+        Optional<Unit> ofRow = facts.unit().flatMap(
+                text -> Arrays.stream(text.split("[\\s.]+")).map(units::of).flatMap(Optional::stream).findFirst());
+        return ofRow.or(() -> lastNamed(item)).or(() -> relative(measures)).or(() -> lastNamed(stub.path()))
+                .or(() -> lastNamed(measures)).or(() -> captionMeasure().flatMap(this::captionUnit));
+    }
+
+    private Unit unit(CellFigure figure, List<String> measures, StubGroups.Stub stub, RowFacts facts,
+            List<String> reasons) {
+        if (figure.unit().isPresent()) {
+            reasons.add("the cell names the unit");
+            return figure.unit().get();
+        }
+        Optional<Unit> unit = named(figure.item(), measures, stub, facts);
+        reasons.add(unit.isPresent() ? "the label names the unit" : "no unit is named: a count");
+        return unit.orElse(Unit.COUNT);
+    }
+
+    /** A share or change stays one whatever its rows count. */
+    private Optional<Unit> relative(List<String> measures) {
+        return lastNamed(measures).filter(unit -> unit.code().equals("percent"));
+    }
+
+    private Optional<Unit> captionUnit(String caption) {
+        return measureUnit.of(caption)
+                .or(() -> Arrays.stream(caption.split("[\\s/]+"))
+                        .anyMatch(word -> vocabulary.has("measure.money.stem", word)) ? Optional.of(new Unit("PLN"))
+                                : Optional.empty());
+    }
+
+    private Optional<Unit> lastNamed(List<String> labels) {
+        return labels.reversed().stream().map(measureUnit::of).flatMap(Optional::stream).findFirst();
+    }
+
+    private String heading() {
+        return context.caption()
+                .orElseGet(() -> header.titles().isEmpty() ? context.heading() : String.join(" ", header.titles()));
+    }
+
+    private static Confidence confidence(List<String> label, OptionalInt year, CellFigure figure,
+            List<String> reasons) {
+        if (figure.status() == Status.INVALID || label.isEmpty() || year.isEmpty()) {
+            return new Confidence(0.3, reasons);
+        }
+        return new Confidence(figure.label().isEmpty() ? 0.95 : 0.8, reasons);
+    }
+}

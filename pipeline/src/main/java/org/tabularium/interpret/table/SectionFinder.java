@@ -1,0 +1,219 @@
+package org.tabularium.interpret.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.tabularium.document.Block;
+import org.tabularium.document.Grid;
+import org.tabularium.document.GridCell;
+import org.tabularium.document.ListItem;
+import org.tabularium.document.Paragraph;
+import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
+import org.tabularium.interpret.YearText;
+import org.tabularium.interpret.table.Section.Row;
+
+/** Tells header rows, bands and data rows apart, and where one section of a grid ends and the next begins. */
+final class SectionFinder {
+
+    private final Grid grid;
+
+    private final Vocabulary vocabulary;
+
+    SectionFinder(Grid grid, Vocabulary vocabulary) {
+        this.grid = grid;
+        this.vocabulary = vocabulary;
+    }
+
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        List<Integer> header = headerFrom(0);
+        List<Row> body = new ArrayList<>();
+        int row = header.isEmpty() ? 0 : header.getLast() + 1;
+        while (row < grid.rows()) {
+            if (isHeaderAgain(row, header)) {
+                body.add(new Row(row++, RowKind.REPEATED));
+            } else if (beginsSection(row)) {
+                List<Integer> next = new ArrayList<>(takeBandsBefore(body));
+                sections.add(new Section(header, body));
+                next.addAll(headerFrom(row));
+                header = next;
+                body = new ArrayList<>();
+                row = header.getLast() + 1;
+            } else {
+                body.add(new Row(row, bodyKind(row)));
+                row++;
+            }
+        }
+        sections.add(new Section(header, body));
+        return sections.stream().map(this::withLabelsTold).toList();
+    }
+
+    /** The header rows that begin at a row; none where the rows there are data. */
+    private List<Integer> headerFrom(int first) {
+        List<Integer> header = new ArrayList<>();
+        int row = first;
+        while (row < grid.rows() && (isBlank(row) || isSingle(row))) {
+            header.add(row++);
+        }
+        int titles = header.size();
+        while (row < grid.rows() && isColumnHeader(row, header, titles)) {
+            header.add(row++);
+        }
+        while (header.size() == titles && !header.isEmpty() && row < grid.rows() && isBlank(header.getLast())) {
+            header.removeLast();
+            titles--;
+        }
+        return header;
+    }
+
+    private boolean isColumnHeader(int row, List<Integer> header, int titles) {
+        if (header.size() == titles) {
+            return isYearRow(row) || isTextRow(row);
+        }
+        int above = header.getLast();
+        return isColumnNumbers(row) || isYearRow(row) && !isYearRow(above) || isTextRow(row) && hangsUnder(row, above);
+    }
+
+    private boolean beginsSection(int row) {
+        if (!isYearRow(row)) {
+            return false;
+        }
+        List<Integer> years = years(row);
+        return years.size() >= 2
+                && IntStream.range(1, years.size()).allMatch(i -> Math.abs(years.get(i) - years.get(i - 1)) == 1);
+    }
+
+    private boolean isHeaderAgain(int row, List<Integer> header) {
+        return starting(row).size() >= 2 && header.stream().anyMatch(above -> sameTexts(row, above));
+    }
+
+    private boolean sameTexts(int row, int other) {
+        return IntStream.range(0, grid.columns()).allMatch(column -> Spaces.collapse(grid.text(row, column))
+                .equalsIgnoreCase(Spaces.collapse(grid.text(other, column))));
+    }
+
+    private static List<Integer> takeBandsBefore(List<Row> body) {
+        List<Integer> bands = new ArrayList<>();
+        while (!body.isEmpty() && (body.getLast().kind() == RowKind.BAND || body.getLast().kind() == RowKind.BLANK)) {
+            bands.addFirst(body.removeLast().row());
+        }
+        return bands;
+    }
+
+    private RowKind bodyKind(int row) {
+        if (isBlank(row)) {
+            return RowKind.BLANK;
+        }
+        return isSingle(row) && isMerged(starting(row).getFirst()) ? RowKind.BAND : RowKind.DATA;
+    }
+
+    private boolean isMerged(GridCell cell) {
+        return cell.columnSpan() > 1 || grid.columns() == 1;
+    }
+
+    /**
+     * A row with only a label and empty cells is a band where the other rows' labels are of another sort: they name no
+     * measure while it does, or it alone is bold, or it ends with a colon. Otherwise it is a row without figures.
+     */
+    private Section withLabelsTold(Section section) {
+        List<Row> data = section.body().stream().filter(row -> row.kind() == RowKind.DATA).toList();
+        List<Row> labelled = data.stream().filter(row -> !isSingle(row.row())).toList();
+        boolean othersMeasure = labelled.stream().anyMatch(row -> isMeasure(firstText(row.row())));
+        boolean othersBold = labelled.stream().anyMatch(row -> isBold(starting(row.row()).getFirst()));
+        return new Section(section.header(), section.body().stream().map(row -> {
+            boolean label = row.kind() == RowKind.DATA && isSingle(row.row()) && !hasMarker(row.row());
+            boolean band = label
+                    && (firstText(row.row()).endsWith(":") || !othersMeasure && isMeasure(firstText(row.row()))
+                            || !othersBold && isBold(starting(row.row()).getFirst()));
+            return band ? new Row(row.row(), RowKind.BAND) : row;
+        }).toList());
+    }
+
+    private String firstText(int row) {
+        return Spaces.collapse(starting(row).getFirst().text());
+    }
+
+    private boolean isMeasure(String text) {
+        return vocabulary.begins("measure", text);
+    }
+
+    private static boolean isBold(GridCell cell) {
+        return cell.content().stream().allMatch(SectionFinder::isBold);
+    }
+
+    private static boolean isBold(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> paragraph.bold();
+            case ListItem item -> item.bold();
+            default -> false;
+        };
+    }
+
+    private boolean hasMarker(int row) {
+        return grid.row(row).stream().flatMap(cell -> cell.content().stream())
+                .anyMatch(block -> block instanceof ListItem item && item.ordered());
+    }
+
+    /** A year for each of its columns, with texts before and between that hold no figure. */
+    private boolean isYearRow(int row) {
+        List<GridCell> cells = starting(row);
+        List<GridCell> yearCells = cells.stream().filter(cell -> year(cell).isPresent()).toList();
+        if (yearCells.isEmpty() || yearCells.getFirst().column() == 0 && yearCells.size() < 2) {
+            return false;
+        }
+        List<Integer> years = years(row);
+        boolean bare = cells.stream().filter(cell -> !yearCells.contains(cell)).noneMatch(this::isFigureOrNumbered);
+        return bare && (years.stream().distinct().count() == years.size() || !allBare(yearCells));
+    }
+
+    private boolean allBare(List<GridCell> cells) {
+        return cells.stream().allMatch(cell -> year(cell).orElseThrow().isBare());
+    }
+
+    private boolean isFigureOrNumbered(GridCell cell) {
+        return CellText.isFigure(cell.text());
+    }
+
+    private List<Integer> years(int row) {
+        return starting(row).stream().flatMap(cell -> year(cell).stream()).map(YearText::year).toList();
+    }
+
+    private java.util.Optional<YearText> year(GridCell cell) {
+        return YearText.read(Spaces.collapse(cell.text()), vocabulary);
+    }
+
+    private boolean isTextRow(int row) {
+        return starting(row).size() >= 2 && starting(row).stream().noneMatch(this::isFigureOrNumbered);
+    }
+
+    /** "1 | 2 | 3 | 4" under a header numbers the columns. */
+    private boolean isColumnNumbers(int row) {
+        List<String> texts = starting(row).stream().map(cell -> cell.text().strip()).toList();
+        return texts.size() >= 3 && IntStream.range(0, texts.size())
+                .allMatch(i -> texts.get(i).equals(String.valueOf(i + 1)) || texts.get(i).equals(i + 1 + "."));
+    }
+
+    /** Whether every cell of a row divides a wider cell of the row above. */
+    private boolean hangsUnder(int row, int above) {
+        return starting(row).stream().allMatch(cell -> grid.at(above, cell.column())
+                .filter(banner -> banner.columnSpan() > cell.columnSpan() && !banner.isBlank()).isPresent());
+    }
+
+    private boolean isBlank(int row) {
+        return starting(row).isEmpty();
+    }
+
+    /** One text and nothing else, and the text is no figure and no year. */
+    private boolean isSingle(int row) {
+        List<GridCell> cells = starting(row);
+        return cells.size() == 1 && !isFigureOrNumbered(cells.getFirst()) && year(cells.getFirst()).isEmpty()
+                && IntStream.range(0, grid.columns()).mapToObj(column -> grid.at(row, column))
+                        .flatMap(java.util.Optional::stream).allMatch(cell -> cell.isBlank() || cell.row() == row);
+    }
+
+    private List<GridCell> starting(int row) {
+        return grid.row(row).stream().filter(cell -> !cell.isBlank()).toList();
+    }
+}

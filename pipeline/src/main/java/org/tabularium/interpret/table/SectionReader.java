@@ -1,0 +1,237 @@
+package org.tabularium.interpret.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import org.tabularium.document.Block;
+import org.tabularium.document.Grid;
+import org.tabularium.document.GridCell;
+import org.tabularium.document.Table;
+import org.tabularium.interpret.Finding;
+import org.tabularium.interpret.LedgerEntry;
+import org.tabularium.interpret.Observation;
+import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
+import org.tabularium.interpret.YearText;
+import org.tabularium.quantity.NumberStyle;
+import org.tabularium.quantity.NumberStyleEvidence;
+import org.tabularium.quantity.NumericToken;
+import org.tabularium.quantity.NumericTokens;
+import org.tabularium.quantity.Status;
+import org.tabularium.quantity.Units;
+
+/** Reads one section of a table: header tree, column roles and row tree first, then cell by cell. */
+final class SectionReader {
+
+    private final Grid grid;
+
+    private final Section section;
+
+    private final Vocabulary vocabulary;
+
+    private final HeaderTree header;
+
+    private final List<ColumnRoles.Decision> roles;
+
+    private final StubGroups stubs;
+
+    private final CellReader cells;
+
+    private final ObservationMaker maker;
+
+    private final List<Placed> placed = new ArrayList<>();
+
+    private final List<LedgerEntry> ledger = new ArrayList<>();
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private final List<String> trace = new ArrayList<>();
+
+    private final Map<Integer, NumberStyle> styles = new HashMap<>();
+
+    private List<String> bands;
+
+    SectionReader(Table table, Section section, TableContext context, Vocabulary vocabulary, Units units) {
+        this.grid = table.grid();
+        this.section = section;
+        this.vocabulary = vocabulary;
+        this.header = HeaderTree.of(grid, section, vocabulary);
+        this.roles = new ColumnRoles(grid, section, header, vocabulary).decide();
+        this.stubs = new StubGroups(grid, roles, vocabulary);
+        this.cells = new CellReader(vocabulary, units);
+        this.maker = new ObservationMaker(header, context, vocabulary, units);
+        this.bands = header.bands();
+    }
+
+    TableReading read() {
+        traceDecisions();
+        section.header().forEach(this::leaveOutHeader);
+        boolean afterBand = true;
+        for (Section.Row row : section.body()) {
+            switch (row.kind()) {
+                case BAND -> {
+                    takeBand(row.row(), afterBand);
+                    afterBand = true;
+                }
+                case DATA -> {
+                    readRow(row.row());
+                    afterBand = false;
+                }
+                default -> leaveOutHeader(row.row());
+            }
+        }
+        Arithmetic arithmetic = new Arithmetic(header, vocabulary, placed);
+        List<Observation> observations = arithmetic.weighed();
+        findings.addAll(arithmetic.findings());
+        return new TableReading(observations, ledger, findings, trace);
+    }
+
+    private void traceDecisions() {
+        trace.add("header rows " + section.header() + ", titles " + header.titles() + ", bands " + header.bands());
+        for (int column = 0; column < grid.columns(); column++) {
+            HeaderTree.Column above = header.columns().get(column);
+            trace.add("column " + (column + 1) + ": " + roles.get(column).role() + " because "
+                    + roles.get(column).evidence() + "; above it " + above.labels()
+                    + (above.year().isPresent() ? " year " + above.year().getAsInt() : ""));
+        }
+    }
+
+    private void leaveOutHeader(int row) {
+        grid.row(row).forEach(cell -> ledger.addAll(TableInterpreter.unread(cell, "header")));
+    }
+
+    /** A band right under another band is its part; a band after data rows replaces all bands. */
+    private void takeBand(int row, boolean underBand) {
+        String text = Spaces
+                .collapse(grid.row(row).stream().filter(cell -> !cell.isBlank()).findFirst().orElseThrow().text());
+        List<String> next = new ArrayList<>(underBand && hasDataBefore(row) ? bands : List.of());
+        next.add(text);
+        bands = next;
+        stubs.clear();
+        leaveOutHeader(row);
+        trace.add("row " + (row + 1) + " is the band \"" + text + "\"");
+    }
+
+    private boolean hasDataBefore(int row) {
+        return section.body().stream().filter(other -> other.row() < row).reduce((first, second) -> second)
+                .filter(other -> other.kind() == RowKind.BAND).isPresent();
+    }
+
+    private void readRow(int row) {
+        stubs.next(row);
+        RowFacts facts = rowFacts(row);
+        for (int column = 0; column < grid.columns(); column++) {
+            Optional<GridCell> cell = grid.at(row, column).filter(found -> begins(found, row));
+            if (cell.isEmpty() || cell.get().column() != column) {
+                continue;
+            }
+            ColumnRole role = roles.get(column).role();
+            if (role == ColumnRole.VALUE || role == ColumnRole.TEXT) {
+                readCell(cell.get(), row, column, facts);
+            } else {
+                ledger.addAll(TableInterpreter.unread(cell.get(),
+                        role == ColumnRole.ORDINAL ? "ordinal" : role == ColumnRole.YEAR ? "year" : "label"));
+            }
+        }
+    }
+
+    private static boolean begins(GridCell cell, int row) {
+        return cell.row() == row;
+    }
+
+    private void readCell(GridCell cell, int row, int column, RowFacts facts) {
+        StubGroups.Stub stub = stubs.before(column);
+        if (cell.isBlank()) {
+            if (roles.get(column).role() == ColumnRole.VALUE && !stub.path().isEmpty()
+                    && hasFigureBeside(row, column)) {
+                placed.add(new Placed(row, column, stub.path(), true,
+                        maker.make(CellFigure.sign(cell.locator(), Status.MISSING, ""), bands, column, stub, facts)));
+            }
+            return;
+        }
+        if (stub.path().isEmpty() && stub.items().isEmpty() && facts.year().isEmpty()) {
+            findings.add(new Finding("TAB-001", Finding.Severity.WARNING, cell.locator(),
+                    "The row has figures but no label; they are kept under the labels of column and band only."));
+        }
+        List<String> measures = maker.pairedMeasures(bands, column);
+        String known = maker.knownWords(bands, column, stub);
+        CellReader.Reading reading = cells.read(cell,
+                new CellReader.Surroundings(style(column), known, maker.namedUnit(bands, column, stub, facts),
+                        items(cell, row, column, stub), Math.max(1, measures.size())));
+        ledger.addAll(reading.ledger());
+        findings.addAll(reading.findings());
+        boolean single = reading.figures().size() == 1;
+        reading.figures().forEach(figure -> placed
+                .add(new Placed(row, column, stub.path(), single, maker.make(figure, bands, column, stub, facts))));
+    }
+
+    /** The bullets that the cell's lines answer: those of its label, else the numbered items of the cell above it. */
+    private LabelItems items(GridCell cell, int row, int column, StubGroups.Stub stub) {
+        Optional<GridCell> above = row == 0 ? Optional.empty() : grid.at(row - 1, column);
+        return stub.items().isEmpty()
+                ? above.map(numbered -> LabelItems.numberedAbove(numbered, cell)).orElse(LabelItems.NONE)
+                : stub.items();
+    }
+
+    private boolean hasFigureBeside(int row, int column) {
+        return IntStream.range(0, grid.columns())
+                .filter(other -> other != column && roles.get(other).role() == ColumnRole.VALUE).anyMatch(
+                        other -> CellText.isFigure(grid.text(row, other)) || CellText.hasNumber(grid.text(row, other)));
+    }
+
+    private RowFacts rowFacts(int row) {
+        OptionalInt year = OptionalInt.empty();
+        List<String> providers = new ArrayList<>();
+        Optional<String> program = Optional.empty();
+        Optional<String> unit = Optional.empty();
+        for (int column = 0; column < grid.columns(); column++) {
+            String text = Spaces.collapse(grid.text(row, column));
+            switch (roles.get(column).role()) {
+                case YEAR ->
+                        year = YearText.read(text, vocabulary).map(named -> OptionalInt.of(named.year())).orElse(year);
+                case PROVIDER -> grid.at(row, column).ifPresent(cell -> providers.addAll(lines(cell)));
+                case PROGRAM -> program = text.isEmpty() ? program : Optional.of(text);
+                case UNIT -> unit = text.isEmpty() ? unit : Optional.of(text);
+                default -> {
+                    // says nothing about the whole row
+                }
+            }
+        }
+        return new RowFacts(year, List.copyOf(providers), program, unit);
+    }
+
+    private static List<String> lines(GridCell cell) {
+        return CellStatements.of(cell).stream().map(line -> Spaces.collapse(line.text()))
+                .filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Decided from all cells of the column, or where they do not tell, from all figures of the section. */
+    private NumberStyle style(int column) {
+        return styles.computeIfAbsent(column, wanted -> {
+            NumberStyleEvidence.Decision own = NumberStyleEvidence.decide(numbers(wanted));
+            trace.add("column " + (wanted + 1) + ": numbers read as " + own.style() + " because of " + own.evidence());
+            return own.style();
+        });
+    }
+
+    private List<String> numbers(int column) {
+        return section.body().stream().filter(row -> row.kind() == RowKind.DATA)
+                .flatMap(row -> grid.at(row.row(), column).stream()).distinct().map(GridCell::content)
+                .flatMap(List::stream).flatMap(block -> NumericTokens.in(plain(block)).stream()).map(NumericToken::text)
+                .toList();
+    }
+
+    private static String plain(Block block) {
+        return switch (block) {
+            case org.tabularium.document.Paragraph paragraph -> paragraph.text().plain();
+            case org.tabularium.document.ListItem item -> item.text().plain();
+            case org.tabularium.document.Heading heading -> heading.text().plain();
+            case Table _ -> "";
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package org.tabularium.interpret.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tabularium.document.Block;
+import org.tabularium.document.Grid;
+import org.tabularium.document.GridCell;
+import org.tabularium.document.Heading;
+import org.tabularium.document.ListItem;
+import org.tabularium.document.Paragraph;
+import org.tabularium.document.Table;
+import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
+
+/**
+ * The label columns of a section. Columns that stand together label the values to their right, up to the next label
+ * column: so two tables side by side each have labels of their own.
+ */
+final class StubGroups {
+
+    /** The width that a typed space takes, about. */
+    private static final double POINTS_OF_A_SPACE = 3;
+
+    private static final double POINTS_OF_A_TAB = 36;
+
+    private static final double POINTS_OF_A_LIST_LEVEL = 18;
+
+    private final Grid grid;
+
+    private final Vocabulary vocabulary;
+
+    /** For each column the label columns that hold for it. */
+    private final List<List<Integer>> labelColumns = new ArrayList<>();
+
+    private final Map<Integer, RowTree> trees = new HashMap<>();
+
+    private final Map<Integer, Optional<GridCell>> lastCells = new HashMap<>();
+
+    private final Map<Integer, List<String>> paths = new HashMap<>();
+
+    private final Map<Integer, LabelItems> items = new HashMap<>();
+
+    /**
+     * What labels a value.
+     *
+     * @param path
+     *            from the outermost label to the row's own
+     * @param items
+     *            the bullets of the row's own label cell, where it has several
+     */
+    record Stub(List<String> path, LabelItems items) {
+    }
+
+    StubGroups(Grid grid, List<ColumnRoles.Decision> roles, Vocabulary vocabulary) {
+        this.grid = grid;
+        this.vocabulary = vocabulary;
+        List<Integer> group = new ArrayList<>();
+        boolean closed = false;
+        for (int column = 0; column < grid.columns(); column++) {
+            ColumnRole role = roles.get(column).role();
+            boolean label = role == ColumnRole.STUB || role == ColumnRole.CONTEXT;
+            if (label && closed) {
+                group = new ArrayList<>();
+                closed = false;
+            }
+            if (label) {
+                group.add(column);
+            }
+            closed = closed || role == ColumnRole.VALUE || role == ColumnRole.TEXT;
+            labelColumns.add(label ? List.of() : List.copyOf(group));
+        }
+    }
+
+    void clear() {
+        trees.values().forEach(RowTree::clear);
+        lastCells.clear();
+    }
+
+    /** Moves on to the next data row. */
+    void next(int row) {
+        labelColumns.stream().flatMap(List::stream).distinct().forEach(column -> advance(row, column));
+    }
+
+    private void advance(int row, int column) {
+        Optional<GridCell> cell = grid.at(row, column);
+        if (cell.isPresent() && cell.equals(lastCells.get(column))) {
+            return;
+        }
+        lastCells.put(column, cell);
+        LabelItems bullets = cell.map(LabelItems::of).orElse(LabelItems.NONE);
+        String label = cell.map(found -> Spaces.collapse(found.text())).orElse("");
+        items.put(column, bullets);
+        if (label.isEmpty()) {
+            paths.put(column, List.of());
+        } else if (bullets.isEmpty()) {
+            RowTree tree = trees.computeIfAbsent(column, _ -> new RowTree(vocabulary));
+            paths.put(column, tree.add(label, indent(cell.orElseThrow())));
+        } else {
+            trees.computeIfAbsent(column, _ -> new RowTree(vocabulary)).clear();
+            paths.put(column, isBulleted(cell.orElseThrow()) ? List.of() : List.of(label));
+        }
+    }
+
+    private static boolean isBulleted(GridCell cell) {
+        return cell.content().stream().filter(ListItem.class::isInstance).count() >= 2;
+    }
+
+    /** The labels of a value column in the present row. */
+    Stub before(int column) {
+        List<String> path = new ArrayList<>();
+        LabelItems last = LabelItems.NONE;
+        for (int label : labelColumns.get(column)) {
+            path.addAll(paths.getOrDefault(label, List.of()));
+            last = items.getOrDefault(label, LabelItems.NONE);
+        }
+        return new Stub(List.copyOf(path), last);
+    }
+
+    private static double indent(GridCell cell) {
+        return switch (cell.content().getFirst()) {
+            case Paragraph paragraph -> paragraph.indent() + leading(paragraph.text().plain());
+            case ListItem item -> item.level() * POINTS_OF_A_LIST_LEVEL + leading(item.text().plain());
+            case Heading heading -> leading(heading.text().plain());
+            case Block _ -> 0;
+        };
+    }
+
+    private static double leading(String text) {
+        double width = 0;
+        for (int i = 0; i < text.length() && Character.isSpaceChar(text.charAt(i))
+                || i < text.length() && text.charAt(i) == '\t'; i++) {
+            width += text.charAt(i) == '\t' ? POINTS_OF_A_TAB : POINTS_OF_A_SPACE;
+        }
+        return width;
+    }
+}

@@ -1,0 +1,56 @@
+package org.tabularium.interpret.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tabularium.document.GridCell;
+import org.tabularium.document.Table;
+import org.tabularium.interpret.Finding;
+import org.tabularium.interpret.LedgerEntry;
+import org.tabularium.interpret.Observation;
+import org.tabularium.interpret.Vocabulary;
+import org.tabularium.quantity.NumericToken;
+import org.tabularium.quantity.NumericTokens;
+import org.tabularium.quantity.Units;
+
+/** Reads the figures of a table, section by section, and accounts for every number in it. */
+public final class TableInterpreter {
+
+    private final Vocabulary vocabulary;
+
+    private final Units units;
+
+    public TableInterpreter(Vocabulary vocabulary, Units units) {
+        this.vocabulary = vocabulary;
+        this.units = units;
+    }
+
+    /** All that a table states, in the order of its rows. */
+    public TableReading read(Table table, TableContext context) {
+        List<Observation> observations = new ArrayList<>();
+        List<LedgerEntry> ledger = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<String> trace = new ArrayList<>();
+        for (Section section : new SectionFinder(table.grid(), vocabulary).sections()) {
+            SectionReader reader = new SectionReader(table, section, context, vocabulary, units);
+            TableReading reading = reader.read();
+            observations.addAll(reading.observations());
+            ledger.addAll(reading.ledger());
+            findings.addAll(reading.findings());
+            trace.addAll(reading.trace());
+        }
+        return new TableReading(List.copyOf(observations), List.copyOf(ledger), List.copyOf(findings),
+                List.copyOf(trace));
+    }
+
+    /** The numbers of a cell that is not read for figures, with the reason. */
+    static List<LedgerEntry> unread(GridCell cell, String reason) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (CellStatements.Statement line : CellStatements.of(cell)) {
+            for (NumericToken token : NumericTokens.in(line.text())) {
+                entries.add(new LedgerEntry(line.locate(token.start(), token.end()), token.text(), reason));
+            }
+        }
+        return entries;
+    }
+}

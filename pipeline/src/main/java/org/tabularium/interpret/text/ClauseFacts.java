@@ -1,0 +1,142 @@
+package org.tabularium.interpret.text;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.tabularium.interpret.MeasureUnit;
+import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
+import org.tabularium.quantity.NumberReading;
+import org.tabularium.quantity.Qualifier;
+import org.tabularium.quantity.Unit;
+import org.tabularium.quantity.Units;
+
+/** Unit, qualifiers, year, source and scale of a number from the words of its clause. */
+final class ClauseFacts {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** "w 2020 r.", "w roku 2020", "za rok 2020"; a year that the figure is compared with is another matter. */
+    private static final Pattern YEAR_OF_FIGURE = Pattern.compile(
+            "(?<!porównaniu |niż )\\b(?:w|za)\\s+(?:(?:roku|rok)\\s+)?(?:sprawozdawczym\\s+)?((?:19|20)\\d\\d)\\b(?!\\s?[-\\u2013/]\\s?(?:19|20)\\d\\d)",
+            FLAGS);
+
+    private static final Pattern YEAR_BEHIND = Pattern
+            .compile("^\\s*(?:%|\\p{L}+\\.?)?\\s*(?:w|za)\\s+(?:(?:roku|rok)\\s+)?((?:19|20)\\d\\d)\\b", FLAGS);
+
+    static final Pattern SOURCE = Pattern
+            .compile("[(\\-\\u2013,]?\\s*\\bdane\\s+(\\p{Lu}[\\p{L}.]*(?:\\s(?:\\p{Lu}[\\p{L}.]*|w))*)\\)?");
+
+    private static final Pattern SCALE = Pattern.compile("^\\s*(tys\\.|tysi\\p{L}+|mln|mld)(?!\\p{L})");
+
+    private static final Pattern BRACKET_FIRST = Pattern.compile("^\\s*\\([^)]*\\)");
+
+    private static final Pattern NO_WORD_FIRST = Pattern.compile("(?s)^\\s*[-\\u2013,;:./(+].*");
+
+    private static final Pattern COUNTED_IN_BRACKETS = Pattern.compile("^\\s*\\((\\p{L}+)");
+
+    private static final Pattern QUALITY = Pattern.compile("\\p{L}+(?:ych|ich|ymi|imi)");
+
+    private static final Pattern NOUN = Pattern.compile("\\p{Ll}{4,}\\W*", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final Vocabulary vocabulary;
+
+    private final Units units;
+
+    private final MeasureUnit measureUnit;
+
+    ClauseFacts(Vocabulary vocabulary, Units units) {
+        this.vocabulary = vocabulary;
+        this.units = units;
+        this.measureUnit = new MeasureUnit(vocabulary, units);
+    }
+
+    /** The unit of a clause: what the number counts, else what the measure before it counts ("Liczba osób: 116"). */
+    Optional<Unit> unit(Clause clause) {
+        return unit(clause.after()).or(() -> measureUnit.of(clause.before()));
+    }
+
+    /** The unit that the words right behind a number name; a noun that is no unit is counted as such. */
+    private Optional<Unit> unit(String after) {
+        Matcher bracket = COUNTED_IN_BRACKETS.matcher(after);
+        if (bracket.find() && units.of(bracket.group(1)).isPresent()) {
+            return units.of(bracket.group(1));
+        }
+        String rest = SCALE.matcher(BRACKET_FIRST.matcher(after).replaceFirst("")).replaceFirst("");
+        if (rest.isBlank() || NO_WORD_FIRST.matcher(rest).matches()) {
+            return Optional.empty();
+        }
+        for (String word : rest.strip().split("[\\s,;()/]+")) {
+            Optional<Unit> unit = units.of(word).or(() -> units.of(word.replaceFirst("[.:]+$", "")));
+            if (unit.isPresent()) {
+                return unit;
+            }
+            if (!QUALITY.matcher(word).matches()) {
+                return NOUN.matcher(word).matches() ? Optional.of(Unit.COUNT) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    Set<Qualifier> qualifiers(Clause clause) {
+        Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+        String near = Spaces.collapse(clause.before()).toLowerCase(Locale.ROOT);
+        for (Qualifier qualifier : List.of(Qualifier.APPROX, Qualifier.AT_LEAST, Qualifier.AT_MOST)) {
+            if (vocabulary.words("qualifier." + qualifier.code()).stream().anyMatch(word -> endsWithWord(near, word))) {
+                qualifiers.add(qualifier);
+            }
+        }
+        if (endsWithWord(near, "od") && clause.after().matches("(?s)^\\s*do\\b.*")) {
+            qualifiers.add(Qualifier.AT_LEAST);
+        }
+        List<String> words = Arrays.asList(clause.words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        for (Qualifier qualifier : List.of(Qualifier.AVERAGE, Qualifier.CUMULATIVE, Qualifier.PLANNED)) {
+            if (words.stream().anyMatch(word -> vocabulary.has("qualifier." + qualifier.code(), word))) {
+                qualifiers.add(qualifier);
+            }
+        }
+        return qualifiers;
+    }
+
+    private static boolean endsWithWord(String text, String word) {
+        return text.endsWith(word) && (text.length() == word.length()
+                || !Character.isLetter(text.charAt(text.length() - word.length() - 1)));
+    }
+
+    /** The year that the clause gives to its figure: named before it, or right behind it. */
+    static OptionalInt year(Clause clause) {
+        Matcher behind = YEAR_BEHIND.matcher(clause.after());
+        if (behind.find()) {
+            return OptionalInt.of(Integer.parseInt(behind.group(1)));
+        }
+        OptionalInt year = OptionalInt.empty();
+        Matcher named = YEAR_OF_FIGURE.matcher(clause.before());
+        while (named.find()) {
+            year = OptionalInt.of(Integer.parseInt(named.group(1)));
+        }
+        return year;
+    }
+
+    /** "dane UM" names who holds the figure. */
+    static Optional<String> source(Clause clause) {
+        Matcher source = SOURCE.matcher(clause.words());
+        return source.find() ? Optional.of(source.group(1)) : Optional.empty();
+    }
+
+    /** "12 tys. zł" states 12000. */
+    static NumberReading scaled(NumberReading reading, String after) {
+        Matcher scale = SCALE.matcher(after);
+        if (!(reading instanceof NumberReading.Value value) || !scale.find()) {
+            return reading;
+        }
+        int zeros = scale.group(1).startsWith("tys") ? 3 : scale.group(1).startsWith("mln") ? 6 : 9;
+        return new NumberReading.Value(value.value().scaleByPowerOfTen(zeros));
+    }
+}

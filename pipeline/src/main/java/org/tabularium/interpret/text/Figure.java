@@ -1,0 +1,77 @@
+package org.tabularium.interpret.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.tabularium.quantity.NumberReading;
+import org.tabularium.quantity.NumericToken;
+import org.tabularium.quantity.Qualifier;
+import org.tabularium.quantity.Unit;
+
+/**
+ * A number in a statement with what its words say about it.
+ *
+ * @param token
+ *            where it stands in the statement
+ * @param label
+ *            what is counted, from general to specific, in the statement's own words; empty where it has none
+ * @param unit
+ *            empty where the words name none
+ * @param year
+ *            empty where the words name none
+ * @param provider
+ *            the source of the figure, as in "dane UM"
+ * @param partWord
+ *            where it is a part of the figure before it: the words that say so ("w tym"), empty for a bracket
+ */
+public record Figure(NumericToken token, NumberReading reading, List<String> label, Optional<Unit> unit,
+        Set<Qualifier> qualifiers, OptionalInt year, Optional<String> provider, Optional<String> partWord) {
+
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+
+    /** Whether it is a part of the figure before it. */
+    public boolean part() {
+        return partWord.isPresent();
+    }
+
+    /** "50,80 / 55,00 (za dobę)": what is said behind the last of several rates holds for each. */
+    Figure sharing(Figure last) {
+        return new Figure(token, reading, last.label, last.unit, last.qualifiers, last.year, last.provider, partWord);
+    }
+
+    /** "od 2 do 11 osób": the upper end of a range that begins with another figure. */
+    Figure upTo(Figure lower) {
+        List<String> both = new ArrayList<>(lower.label);
+        label.stream().filter(words -> !both.contains(words)).forEach(both::add);
+        return new Figure(token, reading, List.of(String.join(" ", both)), unit, Set.of(Qualifier.AT_MOST), lower.year,
+                provider, partWord);
+    }
+
+    /** The lower end of a range. */
+    Figure from() {
+        return new Figure(token, reading, label, unit, Set.of(Qualifier.AT_LEAST), year, provider, partWord);
+    }
+
+    /** "188 h 30 min" states 188.5 hours; minutes that are no exact decimal of an hour state no number. */
+    Figure withMinutes(Figure minutes) {
+        NumericToken both = new NumericToken(token.start(), minutes.token.end(),
+                token.text() + " h " + minutes.token.text() + " min");
+        List<String> words = minutes.label.isEmpty() ? label : minutes.label;
+        return new Figure(both, hours(minutes.reading), label.isEmpty() ? words : label, unit, qualifiers, year,
+                provider, partWord);
+    }
+
+    private NumberReading hours(NumberReading minutes) {
+        if (reading instanceof NumberReading.Value whole && minutes instanceof NumberReading.Value part
+                && part.value().remainder(THREE).signum() == 0) {
+            return new NumberReading.Value(whole.value().add(part.value().divide(SIXTY)));
+        }
+        return new NumberReading.Malformed("hours and minutes that are no exact decimal of an hour");
+    }
+}

@@ -1,0 +1,49 @@
+package org.tabularium.interpret.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the sentences of a text begin and end. */
+public final class Sentences {
+
+    private static final Pattern END = Pattern.compile("[.!?…][”\")]?\\s+(?=[„\"(]?\\p{Lu})|\\n+");
+
+    /** A dot behind one of these ends no sentence. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(„])(?:r|m\\.in|m\\. in|in|ul|al|św|im|np|tj|tys|godz|os|nr|dr|prof|mgr|ds|ww|tzw|pn|ok|min|maks|proc|ks|p|pkt|art|ust|poz|woj|\\p{Lu})\\.$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Sentences() {
+    }
+
+    /**
+     * The part of a text that one sentence covers.
+     *
+     * @param start
+     *            the first character, from 0
+     * @param end
+     *            the character after the last
+     */
+    public record Span(int start, int end) {
+    }
+
+    /** The sentences from left to right; together they cover the text. */
+    public static List<Span> of(String text) {
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        Matcher end = END.matcher(text);
+        while (end.find()) {
+            boolean line = end.group().startsWith("\n");
+            if (line || !ABBREVIATION.matcher(text.substring(start, end.start() + 1)).find()) {
+                spans.add(new Span(start, end.end()));
+                start = end.end();
+            }
+        }
+        if (start < text.length() || spans.isEmpty()) {
+            spans.add(new Span(start, text.length()));
+        }
+        return List.copyOf(spans);
+    }
+}

@@ -1,0 +1,95 @@
+package org.tabularium.interpret.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.tabularium.interpret.Vocabulary;
+import org.tabularium.quantity.NumericToken;
+
+/** Tells from the words around it why a numeric token is no figure. */
+public final class TokenReason {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.(?:0?[1-9]|1[0-2])(?:\\.(?:19|20)?\\d\\d)?");
+
+    private static final Pattern YEAR_BEFORE = Pattern.compile(
+            "(?:\\b(?:w|we|rok|roku|roku:|lata|latach|lat|sprawozdawczym|sprawozdawczy|od|do|na|z|za|i|oraz|edycja|edycji|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|r\\.)\\s*[-\\u2013/(]?|[-\\u2013/.]|\\d\\s*[-\\u2013/])\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern YEAR_AFTER = Pattern.compile("^\\s?(?:r\\b|roku|rok\\b|r\\.|[-\\u2013/]\\s?\\d)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final List<Rule> BEFORE = List.of(
+            new Rule("law", "(?:\\bart|\\bust|\\bpkt|\\bpoz|§|Dz\\.\\s?U\\.|\\blit)\\.?\\s*$"),
+            new Rule("name",
+                    "(?:\\bnr|\\bnumer|\\bnumerem|№|\\btyp|\\betap|\\betapu|\\bedycja|\\bklas[ay]?|\\bkl|\\bgrup[ay]|\\bmoduł|\\bdziałanie|\\bwykres|\\btabela)\\.?\\s*$"),
+            new Rule("address", "\\b(?:ul|al|os|pl)\\.\\s*[\\p{Lu}\\d][^,;()]{0,40}$|\\b(?:ul|al|pl)\\.\\s*$"),
+            new Rule("age", "\\b(?:w wieku|powyżej|poniżej|od|do)\\s*(?:\\d{1,2}\\s*(?:-|\\u2013|do)\\s*)?$",
+                    "^\\s*(?:(?:-|\\u2013|do)\\s*\\d{1,2}\\s*)?(?:lat|r\\.\\s?ż|roku życia|\\.? ?roku ż)"),
+            new Rule("age", "\\bw wieku\\s*(?:od\\s*)?(?:\\d{1,2}\\s*(?:-|\\u2013|do)\\s*)?$"),
+            new Rule("name", "\\p{L}[-\\u2011]?$"));
+
+    private static final List<Rule> AFTER = List.of(new Rule("name", "", "^\\s?\\+(?!\\s?\\p{Lu})"),
+            new Rule("age", "", "^\\s?(?:(?:-|\\u2013)\\s*\\d{1,2}\\s*)?(?:r\\.\\s?ż|roku życia)"),
+            new Rule("name", "", "^-?(?:lecia|lecie|leci)"), new Rule("time", "", "^:\\d\\d"),
+            new Rule("ordinal", "^\\s*$", "^\\s?(?:\\)|\\.(?:\\s|\\p{L}))\\s*\\S"));
+
+    private TokenReason() {
+    }
+
+    private record Rule(String reason, Pattern before, Pattern after) {
+
+        Rule(String reason, String before) {
+            this(reason, before, "");
+        }
+
+        Rule(String reason, String before, String after) {
+            this(reason, compile(before), compile(after));
+        }
+
+        private static Pattern compile(String regex) {
+            return Pattern.compile(regex,
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        }
+
+        boolean holds(String left, String right) {
+            return before.matcher(left).find() && after.matcher(right).find();
+        }
+    }
+
+    /**
+     * Why a token of a text is no figure: {@code year}, {@code date}, {@code law}, {@code name}, {@code address},
+     * {@code age}, {@code time} or {@code ordinal}; empty where it is a figure.
+     */
+    public static Optional<String> of(String text, NumericToken token, Vocabulary vocabulary) {
+        String left = text.substring(0, token.start());
+        String right = text.substring(token.end());
+        if (isDate(token, right, vocabulary)) {
+            return Optional.of("date");
+        }
+        if (YEAR.matcher(token.text()).matches() && (YEAR_BEFORE.matcher(left).find() && !countsSomething(right, left)
+                || YEAR_AFTER.matcher(right).find())) {
+            return Optional.of("year");
+        }
+        return java.util.stream.Stream.concat(AFTER.stream(), BEFORE.stream()).filter(rule -> rule.holds(left, right))
+                .map(Rule::reason).findFirst();
+    }
+
+    /** "w 2015 osób"? A dash before a year-like number and a noun behind it make it a figure. */
+    private static boolean countsSomething(String right, String left) {
+        boolean dashOrColon = left.stripTrailing().matches("(?s).*[\\p{L}.)]\\s*[-\\u2013:]$");
+        return dashOrColon && (right.isBlank() || right.matches("(?s)^\\s*\\p{Ll}{3,}.*"));
+    }
+
+    private static boolean isDate(NumericToken token, String right, Vocabulary vocabulary) {
+        if (DATE.matcher(token.text()).matches() && token.text().chars().filter(c -> c == '.').count() == 2) {
+            return true;
+        }
+        String[] next = right.strip().split("[\\s,.;)]+", 2);
+        return token.text().matches("\\d{1,2}") && vocabulary.has("month", next[0])
+                || DATE.matcher(token.text()).matches()
+                        && right.matches("(?s)^\\s?[-\\u2013]\\s?\\d{1,2}\\.\\d{1,2}.*");
+    }
+}

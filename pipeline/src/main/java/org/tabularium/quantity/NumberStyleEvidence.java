@@ -1,0 +1,54 @@
+package org.tabularium.quantity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Decides from all the numbers that stand together what a dot and a comma mean in them. One number alone often does not
+ * tell ("100.916"); its neighbours do ("195.989", "35,5").
+ */
+public final class NumberStyleEvidence {
+
+    private static final Pattern DOT_BEFORE_COMMA = Pattern.compile(".*\\.\\d{3},\\d+");
+
+    private static final Pattern COMMA_BEFORE_DOT = Pattern.compile(".*,\\d{3}\\.\\d+");
+
+    private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{3}){2,}");
+
+    private static final Pattern DOT_DECIMALS = Pattern.compile("\\d+\\.(\\d{1,2}|\\d{4,})|0\\.\\d+");
+
+    private NumberStyleEvidence() {
+    }
+
+    /**
+     * The style with the evidence for it.
+     *
+     * @param evidence
+     *            in words, naming a number that decided
+     */
+    public record Decision(NumberStyle style, String evidence) {
+    }
+
+    /**
+     * Decides the style for numbers written together.
+     *
+     * @param tokens
+     *            the numbers as written, without units
+     */
+    public static Decision decide(Collection<String> tokens) {
+        List<String> numbers = tokens.stream().map(NumberGrammar::withoutSignAndSpaces).toList();
+        for (String number : numbers) {
+            if (DOT_BEFORE_COMMA.matcher(number).matches()) {
+                return new Decision(NumberStyle.COMMA_DECIMAL, "a dot before a comma in " + number);
+            }
+            if (COMMA_BEFORE_DOT.matcher(number).matches() || COMMA_GROUPS.matcher(number).matches()) {
+                return new Decision(NumberStyle.DOT_DECIMAL, "commas part the thousands of " + number);
+            }
+        }
+        return numbers.stream().filter(number -> DOT_DECIMALS.matcher(number).matches()).findFirst()
+                .map(number -> new Decision(NumberStyle.BOTH_DECIMAL, "the dot of " + number + " parts no thousands"))
+                .orElse(new Decision(NumberStyle.COMMA_DECIMAL,
+                        "the language's usual style; no number speaks against"));
+    }
+}

@@ -1,0 +1,43 @@
+package org.tabularium.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the numeric tokens of a text: every digit of the text is in exactly one of them. */
+public final class NumericTokens {
+
+    private static final String SPACE = "[ \\u00a0\\u2007\\u2009\\u202f]";
+
+    private static final Pattern TOKEN = Pattern
+            .compile("\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private NumericTokens() {
+    }
+
+    /** The numeric tokens from left to right. */
+    public static List<NumericToken> in(String text) {
+        List<NumericToken> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            NumericToken token = new NumericToken(matcher.start(), matcher.end(), matcher.group());
+            if (!tokens.isEmpty() && breaksOff(tokens.getLast(), token, text)) {
+                NumericToken first = tokens.removeLast();
+                token = new NumericToken(first.start(), token.end(), text.substring(first.start(), token.end()));
+            }
+            tokens.add(token);
+        }
+        return List.copyOf(tokens);
+    }
+
+    /**
+     * Digits, a single space, digits: one number with a broken group ("74 80"), unless the first is a year that the
+     * sentence names before a figure ("w 2019 462").
+     */
+    private static boolean breaksOff(NumericToken first, NumericToken second, String text) {
+        return text.substring(first.end(), second.start()).matches(SPACE) && !YEAR.matcher(first.text()).matches();
+    }
+}

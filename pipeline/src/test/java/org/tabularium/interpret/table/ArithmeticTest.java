@@ -1,0 +1,76 @@
+package org.tabularium.interpret.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tabularium.interpret.Finding;
+import org.tabularium.interpret.Observation;
+
+/** Sums and parts are evidence: they weigh figures and never change them. */
+class ArithmeticTest {
+
+    @Test
+    void parts_that_are_all_listed_and_add_up_strengthen_their_figures() {
+        TableReading reading = ReadTable.of("""
+                |                             | 2023 |
+                | Rodziny zastępcze, z tego:  | 37   |
+                |        spokrewnione         | 23   |
+                |        zawodowe             | 14   |
+                """).reading();
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.observations())
+                .allMatch(figure -> figure.confidence().reasons().contains("the parts add up to 37"));
+    }
+
+    @Test
+    void a_broken_sum_is_a_finding_and_changes_no_figure() {
+        TableReading reading = ReadTable.of("""
+                |                             | 2023 |
+                | Rodziny zastępcze, z tego:  | 37   |
+                |        spokrewnione         | 23   |
+                |        zawodowe             | 13   |
+                """).reading();
+        assertThat(reading.findings()).extracting(Finding::code).containsExactly("ARI-001");
+        assertThat(reading.observations()).extracting(figure -> figure.value().orElseThrow().intValue())
+                .containsExactly(37, 23, 13);
+        assertThat(reading.observations()).allMatch(figure -> figure.confidence().value() < 0.7);
+    }
+
+    @Test
+    void a_part_above_its_whole_is_a_finding() {
+        TableReading reading = ReadTable.of("""
+                |                | 2022 | 2023 |
+                | Zasiłek stały  | 260  | 254  |
+                | w tym: samotni | 247  | 255  |
+                """).reading();
+        assertThat(reading.findings()).extracting(Finding::code).containsExactly("ARI-002");
+        assertThat(reading.observations()).filteredOn(figure -> figure.year().getAsInt() == 2022)
+                .allMatch(ArithmeticTest::isSure);
+    }
+
+    @Test
+    void parts_of_which_not_all_are_listed_need_not_add_up() {
+        assertThat(ReadTable.of("""
+                |                 | 2023 |
+                | Zasiłek okresowy | 31  |
+                | w tym: choroba  | 13   |
+                | w tym: bezrobocie | 11 |
+                """).reading().findings()).isEmpty();
+    }
+
+    @Test
+    void a_column_of_sums_is_weighed_row_by_row() {
+        TableReading reading = ReadTable.of("""
+                | Powód        | Liczba dzieci |||
+                | ^            | w rodzinach | w placówce | Razem |
+                | uzależnienie | 30          | 5          | 35    |
+                | przemoc      | 8           | 2          | 11    |
+                """).reading();
+        assertThat(reading.findings()).extracting(Finding::code).containsExactly("ARI-003");
+        assertThat(reading.findings().getFirst().message()).contains("is 11").contains("add up to 10");
+    }
+
+    private static boolean isSure(Observation figure) {
+        return figure.confidence().value() > 0.9;
+    }
+}
