@@ -18,7 +18,16 @@ public record ConsolidatedTable(String name, String title, String description, S
 
     /** All consolidated tables, in the order of their file names. */
     public static List<ConsolidatedTable> all() {
-        return SqlFile.folder("consolidated").stream().map(file -> new ConsolidatedTable(file.required("name"),
+        return folder("consolidated");
+    }
+
+    /** The lists beside them, one file of {@code sql/listings} each: the observations and their sources. */
+    public static List<ConsolidatedTable> listings() {
+        return folder("listings");
+    }
+
+    private static List<ConsolidatedTable> folder(String folder) {
+        return SqlFile.folder(folder).stream().map(file -> new ConsolidatedTable(file.required("name"),
                 file.required("title"), file.required("description"), file.sql())).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 
 import org.tabularium.warehouse.QueryResult.Column;
 import org.tabularium.warehouse.QueryResult.Receiver;
+import org.tabularium.warehouse.WarehouseBuild.Stored;
 import org.tabularium.warehouse.WarehouseStatus.PastRun;
 import org.tabularium.warehouse.WarehouseStatus.Rejection;
 
@@ -60,6 +61,16 @@ public final class PublishedWarehouse implements AutoCloseable {
     /** The tables that every export has. */
     public List<ConsolidatedTable> consolidatedTables() {
         return ConsolidatedTable.all();
+    }
+
+    /** The lists that every export has beside the tables: the observations and their sources. */
+    public List<ConsolidatedTable> listings() {
+        return ConsolidatedTable.listings();
+    }
+
+    /** The documents that the warehouse holds, with the rules under which each was extracted or rejected, by name. */
+    public Map<String, Stored> documents() {
+        return new StatedDocuments(database).all();
     }
 
     /**
