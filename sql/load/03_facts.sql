@@ -9,7 +9,7 @@ SELECT
     o.position,
     o.kind,
     CASE WHEN i.code = '' THEN -1 ELSE surrogate_key(i.code) END,
-    coalesce(o.year, -1),
+    CASE WHEN o.year > 0 THEN o.year ELSE -1 END,
     CASE WHEN g.code = '' THEN -1 ELSE surrogate_key(g.code) END,
     CASE WHEN p.code = '' THEN -1 ELSE surrogate_key(p.code) END,
     surrogate_key(a.code),

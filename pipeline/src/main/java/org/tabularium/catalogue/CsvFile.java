@@ -1,13 +1,12 @@
 package org.tabularium.catalogue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
  * One CSV file of the catalogue: UTF-8, comma, a header. Every row knows its line, for messages.
@@ -42,11 +41,10 @@ record CsvFile(String name, List<Row> rows) {
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
         List<Row> rows = new ArrayList<>();
         boolean header = true;
-        try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
-            long line = 1;
-            for (CSVRecord csv : parser) {
-                Row row = new Row(name, line, columns, csv.stream().map(String::strip).toList());
-                line = parser.getCurrentLineNumber() + 1;
+        try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(text)) {
+            for (CsvRecord record : records) {
+                Row row = new Row(name, record.getStartingLineNumber(), columns,
+                        record.getFields().stream().map(String::strip).toList());
                 if (header) {
                     requireHeader(row);
                     header = false;
@@ -55,7 +53,7 @@ record CsvFile(String name, List<Row> rows) {
                     rows.add(row);
                 }
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | CsvParseException e) {
             throw new CatalogueException(
                     name + ": not a CSV file: " + e.getMessage() + "; save it as CSV with commas and double quotes", e);
         }

@@ -1,6 +1,7 @@
 package org.tabularium.warehouse;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.tabularium.warehouse.WarehouseBuild.FindingCount;
 
@@ -24,7 +25,7 @@ final class Checks {
 
     /** Runs the rules for the facts and keeps their findings, in place of those of the time before. */
     List<FindingCount> run() {
-        requireIntegrity(false);
+        requireSoundFacts();
         database.inTransaction(() -> {
             database.execute("DELETE FROM finding WHERE origin = 'check'; DELETE FROM finding_rule");
             for (SqlFile rule : SqlFile.folder("checks")) {
@@ -48,21 +49,28 @@ final class Checks {
     }
 
     /**
-     * Proves that keys, identities and row counts hold.
-     *
-     * @param consolidated
-     *            whether the consolidated figures are looked at too
+     * Proves that the keys, identities and row counts of dimensions and facts hold.
      *
      * @throws WarehouseException
      *             when a rule is broken, with its first examples
      */
-    void requireIntegrity(boolean consolidated) {
-        for (SqlFile rule : SqlFile.folder("checks")) {
-            boolean late = rule.optional("after").filter(AFTER_CONSOLIDATION::equals).isPresent();
-            if (isIntegrity(rule) && (consolidated || !late)) {
-                requireNoRows(rule);
-            }
-        }
+    void requireSoundFacts() {
+        integrityRules(false).forEach(this::requireNoRows);
+    }
+
+    /**
+     * Proves the same of the consolidated figures.
+     *
+     * @throws WarehouseException
+     *             when a rule is broken, with its first examples
+     */
+    void requireSoundFigures() {
+        integrityRules(true).forEach(this::requireNoRows);
+    }
+
+    private static Stream<SqlFile> integrityRules(boolean late) {
+        return SqlFile.folder("checks").stream().filter(Checks::isIntegrity)
+                .filter(rule -> rule.optional("after").filter(AFTER_CONSOLIDATION::equals).isPresent() == late);
     }
 
     private void requireNoRows(SqlFile rule) {

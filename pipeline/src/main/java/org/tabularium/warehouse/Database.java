@@ -30,10 +30,10 @@ final class Database implements AutoCloseable {
 
     private final Path file;
 
-    private Database(Path file, Properties properties) {
+    private Database(Path file, String url, Properties properties) {
         this.file = file;
         try {
-            this.connection = DriverManager.getConnection(url(file), properties).unwrap(DuckDBConnection.class);
+            this.connection = DriverManager.getConnection(url, properties).unwrap(DuckDBConnection.class);
         } catch (SQLException e) {
             throw new WarehouseException(file + " cannot be opened: " + e.getMessage()
                     + ". Is another program writing to it? If the file is damaged, delete it and run again", e);
@@ -47,7 +47,7 @@ final class Database implements AutoCloseable {
     static Database openForWriting(Path file) {
         Properties properties = new Properties();
         properties.putAll(WRITING);
-        return new Database(file, properties);
+        return new Database(file, url(file), properties);
     }
 
     /** Reads only, and lets no SQL touch other files or change settings. */
@@ -57,12 +57,12 @@ final class Database implements AutoCloseable {
         properties.setProperty("enable_external_access", "false");
         properties.setProperty("lock_configuration", "true");
         properties.setProperty("jdbc_stream_results", "true");
-        return new Database(file, properties);
+        return new Database(file, url(file), properties);
     }
 
     /** An empty database in memory, with access to files: for SQL of the project's own. */
     static Database inMemory() {
-        return new Database(Path.of(":memory:"), new Properties());
+        return new Database(Path.of("memory"), "jdbc:duckdb:", new Properties());
     }
 
     /** Runs one or more statements. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,8 +32,15 @@ record SqlFile(String name, Map<String, String> head, String sql) {
 
     private static final Pattern KEY = Pattern.compile("-- ([a-z]+): (.*)");
 
+    /** They are part of the program and do not change while it runs. */
+    private static final Map<String, List<SqlFile>> FOLDERS = new ConcurrentHashMap<>();
+
     /** The files of one folder of {@code sql}, in the order of their names. */
     static List<SqlFile> folder(String folder) {
+        return FOLDERS.computeIfAbsent(folder, SqlFile::readFolder);
+    }
+
+    private static List<SqlFile> readFolder(String folder) {
         try {
             Resource[] files = new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:sql/" + folder + "/*.sql");

@@ -98,7 +98,7 @@ public final class WarehouseBuild implements AutoCloseable {
      */
     public void consolidate() {
         database.inTransaction(() -> SqlFile.folder("consolidate").forEach(script -> database.execute(script.sql())));
-        checks.requireIntegrity(true);
+        checks.requireSoundFigures();
     }
 
     /**
@@ -108,7 +108,8 @@ public final class WarehouseBuild implements AutoCloseable {
      *             when the integrity does not hold, such as when documents were stored after the load
      */
     public void publish(Run run) {
-        checks.requireIntegrity(true);
+        checks.requireSoundFacts();
+        checks.requireSoundFigures();
         database.inTransaction(() -> record(run));
         database.execute("CHECKPOINT");
         close();

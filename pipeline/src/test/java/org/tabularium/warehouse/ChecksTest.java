@@ -1,7 +1,6 @@
 package org.tabularium.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tabularium.warehouse.Reports.RUN;
 import static org.tabularium.warehouse.Reports.report;
 
@@ -135,50 +134,6 @@ class ChecksTest {
         assertThat(once).containsExactly(new FindingCount("NUM-003", "warning", 1),
                 new FindingCount("READ-001", "warning", 1));
         assertThat(build.check()).isEqualTo(once);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            INT-001 | DELETE FROM dim_unit WHERE code = 'person'
-            INT-001 | DELETE FROM dim_indicator WHERE name = 'Beds'
-            INT-001 | UPDATE dim_area SET parent_key = 5 WHERE code = '22'
-            INT-001 | UPDATE token_ledger SET document_key = 5
-            INT-001 | DELETE FROM bridge_provider WHERE provider_key > 0
-            INT-002 | INSERT INTO dim_year VALUES (2024, 2024)
-            INT-002 | INSERT INTO bridge_provider VALUES (-1, -1)
-            INT-003 | UPDATE fact_observation SET observation_id = 'one'
-            INT-004 | DELETE FROM fact_observation WHERE position = 'b[1]'
-            INT-004 | DELETE FROM token_ledger
-            INT-005 | UPDATE fact_observation SET status = 'nil'
-            """)
-    void broken_integrity_forbids_to_publish(String code, String damage) {
-        findings(report("a.docx", 2024).states(Figure.of("b[1]", "Beds", 2024, "10"),
-                Figure.of("b[2]", "Rooms", 2024, "10").by("Scouts")));
-        build.close();
-        try (Database database = Database.openForWriting(folder.build())) {
-            database.execute(damage);
-        }
-        build = WarehouseBuild.open(folder);
-        assertThatThrownBy(() -> build.check()).isInstanceOf(WarehouseException.class).hasMessageStartingWith(code);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            DELETE FROM fact_indicator
-            UPDATE fact_indicator SET value = 11
-            INSERT INTO fact_indicator FROM fact_indicator
-            UPDATE fact_indicator SET chosen_observation_id = 'none'
-            """)
-    void a_consolidated_figure_that_is_none_forbids_to_publish(String damage) {
-        findings(report("a.docx", 2024).states(Figure.of("b[1]", "Beds", 2024, "10")));
-        build.consolidate();
-        build.close();
-        try (Database database = Database.openForWriting(folder.build())) {
-            database.execute(damage);
-        }
-        build = WarehouseBuild.open(folder);
-        assertThatThrownBy(() -> build.publish(RUN)).isInstanceOf(WarehouseException.class)
-                .hasMessageStartingWith("INT-006");
     }
 
     @Test

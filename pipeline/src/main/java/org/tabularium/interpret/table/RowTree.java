@@ -44,11 +44,14 @@ final class RowTree {
         /** Once its parts are set in, a label that is not set in is no part. */
         private boolean hasIndentedParts;
 
-        private Entry(String label, double indent, boolean part, boolean asksForParts) {
+        private final boolean numbered;
+
+        private Entry(String label, double indent, boolean part, boolean asksForParts, boolean numbered) {
             this.label = label;
             this.indent = indent;
             this.part = part;
             this.asksForParts = asksForParts;
+            this.numbered = numbered;
         }
     }
 
@@ -59,14 +62,16 @@ final class RowTree {
      *            the text of its stub cell with single spaces
      * @param indent
      *            how far the text is set in, in points
+     * @param numbered
+     *            whether the row has an ordinal of its own; in a table that numbers its rows, those without are parts
      *
      * @return the labels from the outermost parent to the row itself
      */
-    List<String> add(String label, double indent) {
+    List<String> add(String label, double indent, boolean numbered) {
         boolean dashed = DASH.matcher(label).find();
         String name = DASH.matcher(label).replaceFirst("");
         boolean part = vocabulary.begins("part", name);
-        Entry entry = new Entry(name, indent + (dashed ? DASH_STEP : 0), part, asksForParts(name));
+        Entry entry = new Entry(name, indent + (dashed ? DASH_STEP : 0), part, asksForParts(name), numbered);
         while (!open.isEmpty() && !isParent(open.getLast(), entry)) {
             open.removeLast();
         }
@@ -83,14 +88,23 @@ final class RowTree {
     }
 
     private boolean isParent(Entry above, Entry entry) {
+        if (entry.numbered || above.numbered && above.asksForParts) {
+            return !entry.numbered;
+        }
         if (entry.indent >= above.indent + STEP) {
-            return true;
+            return entry.part || above.asksForParts || !isListedPart(above);
         }
         if (entry.indent <= above.indent - STEP) {
             return false;
         }
         return entry.part && !above.part
                 || above.asksForParts && !above.hasIndentedParts && continues(above.label, entry.label);
+    }
+
+    /** Among the parts that a label asked for, more spaces before one are sloppy typing. */
+    private boolean isListedPart(Entry entry) {
+        int index = open.indexOf(entry);
+        return index > 0 && open.get(index - 1).asksForParts;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tabularium.document.Block;
 import org.tabularium.document.Grid;
@@ -33,6 +34,8 @@ final class StubGroups {
 
     private final Vocabulary vocabulary;
 
+    private final List<Integer> ordinals;
+
     /** For each column the label columns that hold for it. */
     private final List<List<Integer>> labelColumns = new ArrayList<>();
 
@@ -58,6 +61,8 @@ final class StubGroups {
     StubGroups(Grid grid, List<ColumnRoles.Decision> roles, Vocabulary vocabulary) {
         this.grid = grid;
         this.vocabulary = vocabulary;
+        this.ordinals = IntStream.range(0, roles.size())
+                .filter(column -> roles.get(column).role() == ColumnRole.ORDINAL).boxed().toList();
         List<Integer> group = new ArrayList<>();
         boolean closed = false;
         for (int column = 0; column < grid.columns(); column++) {
@@ -98,11 +103,16 @@ final class StubGroups {
             paths.put(column, List.of());
         } else if (bullets.isEmpty()) {
             RowTree tree = trees.computeIfAbsent(column, _ -> new RowTree(vocabulary));
-            paths.put(column, tree.add(label, indent(cell.orElseThrow())));
+            paths.put(column, tree.add(label, indent(cell.orElseThrow()), isNumbered(row)));
         } else {
             trees.computeIfAbsent(column, _ -> new RowTree(vocabulary)).clear();
             paths.put(column, isBulleted(cell.orElseThrow()) ? List.of() : List.of(label));
         }
+    }
+
+    private boolean isNumbered(int row) {
+        return ordinals.stream().map(column -> grid.at(row, column)).flatMap(Optional::stream)
+                .anyMatch(cell -> cell.row() == row && !cell.content().isEmpty());
     }
 
     private static boolean isBulleted(GridCell cell) {

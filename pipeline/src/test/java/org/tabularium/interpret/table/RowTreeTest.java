@@ -85,4 +85,19 @@ class RowTreeTest {
                 | młodzież      | 7 000 |
                 """)).contains("Wydatki > młodzież | 2023 | 7000 | PLN");
     }
+
+    @Test
+    void in_a_table_that_numbers_its_rows_a_row_without_a_number_is_part_of_the_row_above() {
+        assertThat(ReadTable.facts("""
+                | Lp. | Wyszczególnienie                 | 2023 |
+                | 1.  | Liczba decyzji, w tym:           | 12   |
+                |     |        utrzymane                 | 9    |
+                |     | zmienione                        | 0    |
+                |     | uchylone                         | 3    |
+                | 2.  | Liczba odwołań                   | 7    |
+                """)).containsExactly("Liczba decyzji, w tym: | 2023 | 12 | count",
+                "Liczba decyzji, w tym: > utrzymane | 2023 | 9 | count",
+                "Liczba decyzji, w tym: > zmienione | 2023 | 0 | count",
+                "Liczba decyzji, w tym: > uchylone | 2023 | 3 | count", "Liczba odwołań | 2023 | 7 | count");
+    }
 }

@@ -1,0 +1,150 @@
+package org.tabularium.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.tabularium.document.Block;
+import org.tabularium.document.Heading;
+import org.tabularium.document.ListItem;
+import org.tabularium.document.Locator;
+import org.tabularium.document.Note;
+import org.tabularium.document.Paragraph;
+import org.tabularium.document.Text;
+import org.tabularium.read.PdfPage.RuledTable;
+
+/** Makes the blocks of a document from its pages, in reading order. */
+final class PdfBlocks {
+
+    private static final Pattern NUMBERED = Pattern.compile("(?s)((?:\\d{1,2}\\.)+\\d{0,2}|[IVX]{1,5}\\.)\\s+(.+)");
+
+    /** Above the title of a report stand its office, its place and date, and the lines of the title itself. */
+    private static final int LINES_BEFORE_TITLE = 8;
+
+    private final PdfStyles styles;
+
+    private final PdfHyphens hyphens;
+
+    private final PdfMargins margins;
+
+    private final List<Block> blocks = new ArrayList<>();
+
+    private final List<Note> notes = new ArrayList<>();
+
+    /** Where the items of the current list begin, for each level that is open. */
+    private final List<Double> itemEdges = new ArrayList<>();
+
+    /** A paragraph that may go on at the top of the next page, with its place. */
+    private Optional<Pending> pending = Optional.empty();
+
+    private record Pending(PdfParagraph paragraph, Locator locator) {
+    }
+
+    PdfBlocks(List<PdfPage> pages) {
+        this.styles = new PdfStyles(pages);
+        this.hyphens = new PdfHyphens(pages.stream().map(PdfBlocks::allLines).toList());
+        this.margins = new PdfMargins(pages);
+        pages.forEach(this::add);
+        flush();
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    private static List<PdfLine> allLines(PdfPage page) {
+        List<PdfLine> lines = new ArrayList<>(page.lines());
+        page.tables().forEach(table -> table.cells().forEach(lines::addAll));
+        return lines;
+    }
+
+    private void add(PdfPage page) {
+        Locator place = Locator.DOCUMENT.child("page", page.number());
+        int[] count = { 0 };
+        int taken = 0;
+        for (int index = 0; index < page.tables().size(); index++) {
+            RuledTable table = page.tables().get(index);
+            int from = taken;
+            while (taken < page.lines().size() && page.lines().get(taken).baseline() < table.grid().bottom()) {
+                taken++;
+            }
+            addLines(page.lines().subList(from, taken), place, count);
+            flush();
+            blocks.add(new PdfTables(hyphens, margins).table(table, place.child("table", index + 1)));
+        }
+        addLines(page.lines().subList(taken, page.lines().size()), place, count);
+    }
+
+    private void addLines(List<PdfLine> lines, Locator place, int[] count) {
+        for (PdfParagraph paragraph : PdfParagraphs.of(lines, margins.left(), margins::right)) {
+            if (pending.isPresent() && pending.get().paragraph().goesOnWith(paragraph)) {
+                pending = pending.map(before -> new Pending(before.paragraph().with(paragraph), before.locator()));
+            } else {
+                flush();
+                pending = Optional.of(new Pending(paragraph, place.child("block", ++count[0])));
+            }
+        }
+    }
+
+    private void flush() {
+        pending.ifPresent(found -> addParagraph(found.paragraph(), found.locator()));
+        pending = Optional.empty();
+    }
+
+    private void addParagraph(PdfParagraph paragraph, Locator locator) {
+        Text text = paragraph.text(hyphens);
+        if (paragraph.first().beginsWithMark() && styles.isSmall(paragraph)) {
+            String mark = text.marks().getFirst().mark();
+            notes.add(new Note(locator, mark, new Text(text.plain(), text.marks().subList(1, text.marks().size()))));
+            return;
+        }
+        int level = styles.headingLevel(paragraph);
+        if (level > 0) {
+            blocks.add(heading(paragraph, text, locator, level));
+            return;
+        }
+        Optional<LineMarker> marker = LineMarker.of(text.plain());
+        double indent = Math.max(0, paragraph.first().left() - margins.left());
+        Paragraph.Role role = styles.isCaption(text.plain()) ? Paragraph.Role.CAPTION : Paragraph.Role.BODY;
+        blocks.add(marker.isPresent() ? item(paragraph, text, marker.get(), locator)
+                : new Paragraph(locator, role, text, indent < 1 ? 0 : Math.round(indent * 10) / 10.0,
+                        paragraph.bold()));
+    }
+
+    /** The largest type at the beginning, before any other heading, is the title of the document. */
+    private Block heading(PdfParagraph paragraph, Text text, Locator locator, int level) {
+        boolean start = blocks.size() <= LINES_BEFORE_TITLE && blocks.stream().allMatch(Paragraph.class::isInstance);
+        if (start && styles.isLargest(paragraph)) {
+            return new Paragraph(locator, Paragraph.Role.TITLE, text, 0, paragraph.bold());
+        }
+        Matcher numbered = NUMBERED.matcher(text.plain());
+        return numbered.matches()
+                ? new Heading(locator, level, numbered.group(1),
+                        WrittenLines.part(text, numbered.start(2), text.plain().length()))
+                : new Heading(locator, level, "", text);
+    }
+
+    /**
+     * Items follow each other in one list; the place of the first names it. An item that is set in further is deeper.
+     */
+    private Block item(PdfParagraph paragraph, Text text, LineMarker marker, Locator locator) {
+        boolean follows = !blocks.isEmpty() && blocks.getLast() instanceof ListItem;
+        if (!follows) {
+            itemEdges.clear();
+        }
+        double edge = paragraph.first().left();
+        itemEdges.removeIf(other -> other > edge + 3);
+        if (itemEdges.isEmpty() || edge > itemEdges.getLast() + 3) {
+            itemEdges.add(edge);
+        }
+        String list = follows ? ((ListItem) blocks.getLast()).list() : locator.path();
+        return new ListItem(locator, itemEdges.size() - 1, marker.marker(), marker.ordered(), list,
+                WrittenLines.part(text, marker.length(text.plain()), text.plain().length()), paragraph.bold());
+    }
+}

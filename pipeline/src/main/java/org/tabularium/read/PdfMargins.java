@@ -1,0 +1,85 @@
+package org.tabularium.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.tabularium.read.PdfGrid.Area;
+import org.tabularium.read.PdfPage.RuledTable;
+
+/**
+ * How far lines reach to the right before they are wrapped. A page does not say it: where many lines were set in the
+ * same measure, the longest of them does.
+ */
+final class PdfMargins {
+
+    /** Fewer lines than this do not tell. */
+    private static final int MANY = 8;
+
+    /** Where even the longest line leaves more than this share of a cell free, the lines were ended by their writer. */
+    private static final double FILLED = 0.7;
+
+    /** The widest space between a rule and the text beside it. */
+    private static final double WIDEST_PADDING = 10;
+
+    private final Map<Long, List<PdfLine>> bySize = new HashMap<>();
+
+    private final Map<List<Long>, List<PdfLine>> byColumn = new HashMap<>();
+
+    private double left = Double.MAX_VALUE;
+
+    private double right;
+
+    PdfMargins(List<PdfPage> pages) {
+        for (PdfPage page : pages) {
+            for (PdfLine line : page.lines()) {
+                bySize.computeIfAbsent(Math.round(line.size()), _ -> new ArrayList<>()).add(line);
+                left = Math.min(left, line.left());
+                right = Math.max(right, line.right());
+            }
+            page.tables().forEach(this::add);
+        }
+    }
+
+    private void add(RuledTable table) {
+        for (int index = 0; index < table.cells().size(); index++) {
+            byColumn.computeIfAbsent(column(table.grid(), table.grid().areas().get(index)), _ -> new ArrayList<>())
+                    .addAll(table.cells().get(index));
+        }
+    }
+
+    private static List<Long> column(PdfGrid grid, Area area) {
+        return List.of(Math.round(grid.left(area) / 3), Math.round(grid.right(area) / 3));
+    }
+
+    /** Where running text begins. */
+    double left() {
+        return left;
+    }
+
+    /** How far a line outside tables could have reached. */
+    double right(PdfLine line) {
+        List<PdfLine> alike = bySize.getOrDefault(Math.round(line.size()), List.of());
+        return alike.size() < MANY ? right : reach(alike);
+    }
+
+    /** How far a line in a cell could have reached. */
+    double right(PdfGrid grid, Area area, List<PdfLine> lines) {
+        List<PdfLine> alike = byColumn.getOrDefault(column(grid, area), List.of());
+        double width = grid.right(area) - grid.left(area);
+        if (alike.size() >= MANY && reach(alike) - grid.left(area) >= FILLED * width) {
+            return reach(alike);
+        }
+        return grid.right(area) - Math.clamp(cellLeft(lines) - grid.left(area), 1, WIDEST_PADDING);
+    }
+
+    /** Where the lines of a cell begin. */
+    static double cellLeft(List<PdfLine> lines) {
+        return lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+    }
+
+    private static double reach(List<PdfLine> lines) {
+        return lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+    }
+}

@@ -1,0 +1,141 @@
+package org.tabularium.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts lines into paragraphs. A line ends its paragraph where the next line's first word would still have had room
+ * behind it; a list marker, a change of size or weight, and a wider gap begin a new one.
+ */
+final class PdfParagraphs {
+
+    /** Lines of one paragraph are at most this many times their size apart. */
+    private static final double WIDE_PITCH = 1.75;
+
+    /** A gap that is so much wider than the usual one of these lines parts paragraphs. */
+    private static final double WIDER = 1.3;
+
+    private static final double FIRST_LINE_INDENT = 8;
+
+    /** So much of the measure may stay free behind a line whose sentence goes on. */
+    private static final double SLACK = 0.12;
+
+    private static final double SLACK_BEFORE_FIGURE = 0.05;
+
+    private static final Pattern OPEN_END = Pattern.compile("(?Us).*[\\p{L},]\\s*");
+
+    private final List<PdfLine> lines;
+
+    private final double left;
+
+    private final ToDoubleFunction<PdfLine> right;
+
+    private final double pitch;
+
+    private int lastCount;
+
+    private PdfParagraphs(List<PdfLine> lines, double left, ToDoubleFunction<PdfLine> right) {
+        this.lines = lines;
+        this.left = left;
+        this.right = right;
+        this.pitch = usualPitch(lines);
+    }
+
+    /**
+     * The paragraphs of lines that begin at one margin.
+     *
+     * @param right
+     *            how far a line could have reached
+     */
+    static List<PdfParagraph> of(List<PdfLine> lines, double left, ToDoubleFunction<PdfLine> right) {
+        return lines.isEmpty() ? List.of() : new PdfParagraphs(lines, left, right).cut();
+    }
+
+    private List<PdfParagraph> cut() {
+        List<PdfParagraph> paragraphs = new ArrayList<>();
+        List<PdfLine> current = new ArrayList<>(List.of(lines.getFirst()));
+        note(lines.getFirst());
+        for (int index = 1; index < lines.size(); index++) {
+            PdfLine line = lines.get(index);
+            if (begins(current, line)) {
+                paragraphs.add(new PdfParagraph(current, false));
+                current = new ArrayList<>();
+                note(line);
+            }
+            current.add(line);
+        }
+        paragraphs.add(new PdfParagraph(current, !hadRoom(current.getLast(), current.getLast().firstWordWidth())));
+        return paragraphs;
+    }
+
+    private void note(PdfLine first) {
+        LineMarker.of(first.plain()).flatMap(LineMarker::count).ifPresent(count -> lastCount = count);
+    }
+
+    private boolean begins(List<PdfLine> current, PdfLine line) {
+        PdfLine before = current.getLast();
+        double step = line.baseline() - before.baseline();
+        if (line.beginsWithMark() || Math.abs(line.size() - before.size()) > 0.6 || line.bold() != before.bold()) {
+            return true;
+        }
+        if (step <= 0 || step > WIDE_PITCH * Math.max(line.size(), before.size()) || step > WIDER * pitch) {
+            return true;
+        }
+        if (endsBroken(before)) {
+            return false;
+        }
+        double slack = slack(before.plain(), line.plain()) * (right.applyAsDouble(before) - left);
+        return hadRoom(before, line.firstWordWidth() + slack) || beginsItem(line) || isSetIn(current, line);
+    }
+
+    /** Words that go on, an open sentence before a small letter, allow more free room; before a figure only little. */
+    private static double slack(String before, String next) {
+        if (!OPEN_END.matcher(before).matches()) {
+            return 0;
+        }
+        char first = next.charAt(0);
+        return Character.isLowerCase(first) ? SLACK : Character.isDigit(first) ? SLACK_BEFORE_FIGURE : 0;
+    }
+
+    private static boolean endsBroken(PdfLine line) {
+        return line.plain().matches("(?Us).*\\p{L}[-‐\u00AD]");
+    }
+
+    private boolean hadRoom(PdfLine line, double word) {
+        double space = 0.25 * line.size();
+        double before = line.left() - left;
+        double after = right.applyAsDouble(line) - line.right();
+        boolean centred = before > 15 && Math.abs(before - after) < 6;
+        return word + space < (centred ? before + after : after) - 1;
+    }
+
+    /** After a full line a number begins an item only if it counts on, and a bullet only if it is a bullet sign. */
+    private boolean beginsItem(PdfLine line) {
+        return LineMarker.of(line.plain())
+                .map(marker -> marker.count().map(
+                        count -> count == lastCount + 1 || count == 1 && Character.isUpperCase(marker.rest().charAt(0)))
+                        .orElse(marker.ordered() || "-–—".indexOf(marker.marker()) < 0 || line.left() > left + 2))
+                .orElse(false);
+    }
+
+    private static boolean isSetIn(List<PdfLine> current, PdfLine line) {
+        PdfLine before = current.getLast();
+        boolean hanging = current.size() == 1 && LineMarker.of(before.plain()).isPresent();
+        return !hanging && line.left() > before.left() + FIRST_LINE_INDENT
+                && before.plain().matches("(?s).*[.!?:;]\\s*");
+    }
+
+    private static double usualPitch(List<PdfLine> lines) {
+        List<Double> steps = new ArrayList<>();
+        for (int index = 1; index < lines.size(); index++) {
+            double step = lines.get(index).baseline() - lines.get(index - 1).baseline();
+            if (step > 0 && step < WIDE_PITCH * lines.get(index).size()) {
+                steps.add(step);
+            }
+        }
+        steps.sort(null);
+        return steps.isEmpty() ? Double.MAX_VALUE : steps.get(steps.size() / 4);
+    }
+}

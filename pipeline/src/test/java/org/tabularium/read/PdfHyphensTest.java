@@ -1,0 +1,31 @@
+package org.tabularium.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tabularium.document.Text;
+
+class PdfHyphensTest {
+
+    private final PdfHyphens hyphens = new PdfHyphens(
+            List.of(lines("zajęcia edukacyjnych kół", "projekt społeczno-zawodowy", "warsztatów psychologicznych")));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "w ośrod- | kach wsparcia | w ośrodkach wsparcia",
+            "warsztatów psycho- | logicznych | warsztatów psychologicznych",
+            "akcji informacyjno- | edukacyjnych | akcji informacyjno-edukacyjnych",
+            "klub społeczno- | kulturalny | klub społeczno-kulturalny", "lata 2009- | 2011 | lata 2009-2011",
+            "lata 2022– | 2025 | lata 2022–2025", "powiat Bielsko- | Biała | powiat Bielsko-Biała",
+            "pomoc - | 12 osób | pomoc - 12 osób", "dom po\u00AD | mocy | dom pomocy", "łącznie | 12 | łącznie 12" })
+    void lines_are_joined_as_the_document_itself_writes(String before, String after, String joined) {
+        assertThat(hyphens.join(before, after)).isEqualTo(joined);
+    }
+
+    private static List<PdfLine> lines(String... texts) {
+        return Arrays.stream(texts).map(text -> new PdfLine(0, 100, 10, 10, false, Text.of(text))).toList();
+    }
+}
