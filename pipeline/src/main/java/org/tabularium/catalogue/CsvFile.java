@@ -39,9 +39,14 @@ record CsvFile(String name, List<Row> rows) {
 
     static CsvFile parse(String name, String content, List<String> columns) {
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
+        if (text.chars().filter(character -> character == '"').count() % 2 != 0) {
+            throw new CatalogueException(
+                    name + ": not a CSV file: a double quote is not closed; put a second one behind the text");
+        }
         List<Row> rows = new ArrayList<>();
         boolean header = true;
-        try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder().allowMissingFields(true).allowExtraFields(true)
+                .ofCsvRecord(text)) {
             for (CsvRecord record : records) {
                 Row row = new Row(name, record.getStartingLineNumber(), columns,
                         record.getFields().stream().map(String::strip).toList());

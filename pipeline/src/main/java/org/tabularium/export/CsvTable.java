@@ -1,14 +1,14 @@
 package org.tabularium.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.tabularium.warehouse.QueryResult.Column;
 import org.tabularium.warehouse.QueryResult.Receiver;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
  * The answer to a query as RFC 4180 says: a header, commas, quotes where needed, lines that end with CR LF. An absent
@@ -16,32 +16,20 @@ import org.tabularium.warehouse.QueryResult.Receiver;
  */
 public final class CsvTable implements Receiver {
 
-    private final CSVPrinter printer;
+    private final CsvWriter writer;
 
     /** A table that is written as its rows come; the caller closes what it is written to. */
-    public CsvTable(Appendable out) {
-        try {
-            printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public CsvTable(Writer out) {
+        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(out);
     }
 
     @Override
     public void columns(List<Column> columns) {
-        record(columns.stream().map(Column::name).toList());
+        writer.writeRecord(columns.stream().map(Column::name).toList());
     }
 
     @Override
     public void row(List<Optional<Object>> fields) {
-        record(fields.stream().map(CellText::of).toList());
-    }
-
-    private void record(List<String> values) {
-        try {
-            printer.printRecord(values);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        writer.writeRecord(fields.stream().map(CellText::of).toList());
     }
 }

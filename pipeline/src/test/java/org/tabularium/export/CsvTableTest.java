@@ -36,7 +36,7 @@ class CsvTableTest {
     }
 
     private static String csv(List<String> columns, List<List<Optional<Object>>> rows) {
-        StringBuilder out = new StringBuilder();
+        java.io.StringWriter out = new java.io.StringWriter();
         CsvTable table = new CsvTable(out);
         table.columns(columns.stream().map(name -> new Column(name, Type.TEXT)).toList());
         rows.forEach(table::row);
