@@ -7,6 +7,7 @@ import java.util.List;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
  * One CSV file of the catalogue: UTF-8, comma, a header. Every row knows its line, for messages.
@@ -39,14 +40,10 @@ record CsvFile(String name, List<Row> rows) {
 
     static CsvFile parse(String name, String content, List<String> columns) {
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-        if (text.chars().filter(character -> character == '"').count() % 2 != 0) {
-            throw new CatalogueException(
-                    name + ": not a CSV file: a double quote is not closed; put a second one behind the text");
-        }
         List<Row> rows = new ArrayList<>();
         boolean header = true;
-        try (CsvReader<CsvRecord> records = CsvReader.builder().allowMissingFields(true).allowExtraFields(true)
-                .ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(text)) {
             for (CsvRecord record : records) {
                 Row row = new Row(name, record.getStartingLineNumber(), columns,
                         record.getFields().stream().map(String::strip).toList());
