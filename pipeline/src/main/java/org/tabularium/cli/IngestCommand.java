@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 
 import org.tabularium.job.IngestReport;
 import org.tabularium.job.IngestRequest;
-import org.tabularium.job.NightListener;
 import org.tabularium.job.NightlyIngest;
 
 import picocli.CommandLine.Command;
@@ -44,9 +43,17 @@ final class IngestCommand implements Callable<Integer> {
         if (workers < 1) {
             throw new ParameterException(spec.commandLine(), "--workers must be at least 1, not " + workers);
         }
-        NightListener listener = output.terminal() ? new ProgressBar(output.out()) : new ProgressLines(output.out());
-        IngestReport report = NightlyIngest.run(new IngestRequest(input, warehouse.folder(), workers), listener);
+        IngestReport report = run(new IngestRequest(input, warehouse.folder(), workers));
         new IngestSummary(output).print(report);
         return report.warehouse().rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.WITH_REJECTIONS;
+    }
+
+    private IngestReport run(IngestRequest request) {
+        if (!output.terminal()) {
+            return NightlyIngest.run(request, new ProgressLines(output.out()));
+        }
+        try (ProgressBar bar = new ProgressBar(output.out())) {
+            return NightlyIngest.run(request, bar);
+        }
     }
 }

@@ -7,7 +7,7 @@ import org.tabularium.job.Changes;
 import org.tabularium.job.NightListener;
 
 /** A night shown in one line that is written over, for a person at a terminal. */
-final class ProgressBar implements NightListener {
+final class ProgressBar implements NightListener, AutoCloseable {
 
     private static final int LINE = 78;
 
@@ -26,9 +26,8 @@ final class ProgressBar implements NightListener {
 
     @Override
     public synchronized void scanned(Changes changes) {
-        show("");
-        out.print("\r" + ProgressLines.describe(changes) + System.lineSeparator());
-        out.flush();
+        clear();
+        out.println(ProgressLines.describe(changes));
     }
 
     @Override
@@ -38,8 +37,19 @@ final class ProgressBar implements NightListener {
         show(String.format(Locale.ROOT, "%-12s[%s] %d/%d %s", "extract", bar, done, total, name));
     }
 
+    @Override
+    public synchronized void stopping() {
+        clear();
+        out.println(ProgressLines.STOPPING);
+    }
+
     /** Clears the line, after the night and before other messages. */
-    synchronized void clear() {
+    @Override
+    public synchronized void close() {
+        clear();
+    }
+
+    private void clear() {
         show("");
         out.print("\r");
         out.flush();

@@ -9,6 +9,8 @@ import org.tabularium.job.NightListener;
 /** A night told in plain lines, for logs. */
 final class ProgressLines implements NightListener {
 
+    static final String STOPPING = "stopping: nothing is published, the next run goes on from here";
+
     /** How many lines at most tell of the documents of one night. */
     private static final int LINES = 10;
 
@@ -34,6 +36,11 @@ final class ProgressLines implements NightListener {
         if (done % step == 0 || done == total) {
             out.printf(Locale.ROOT, "  %d of %d documents%n", done, total);
         }
+    }
+
+    @Override
+    public synchronized void stopping() {
+        out.println(STOPPING);
     }
 
     static String label(Stage stage) {

@@ -14,9 +14,9 @@ final class ContentsSheet {
 
     static final String NAME = "contents";
 
-    private static final List<String> COLUMNS = List.of("sheet", "title", "rows", "description");
+    private static final List<String> COLUMNS = List.of("sheet", "title", "description", "rows");
 
-    private static final int[] WIDTHS = { 32, 48, 10, 90 };
+    private static final int[] WIDTHS = { 32, 48, 90, 10 };
 
     private static final int HEADER_ROW = 3;
 
@@ -34,7 +34,7 @@ final class ContentsSheet {
         TableSheet.text(sheet.createRow(0), 0, "Consolidated indicators", styles.title());
         TableSheet.text(sheet.createRow(1), 0,
                 "Every figure can be followed back to the cell or sentence it came from: tabularium explain.",
-                styles.text(""));
+                styles.plain());
         Row header = sheet.createRow(HEADER_ROW);
         for (int c = 0; c < COLUMNS.size(); c++) {
             TableSheet.text(header, c, COLUMNS.get(c), styles.columnHeader());
@@ -54,13 +54,13 @@ final class ContentsSheet {
         link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
         row.getCell(0).setHyperlink(link);
         TableSheet.text(row, 1, content.title(), styles.text(content.title()));
-        row.createCell(2).setCellValue(content.table().rows().size());
-        row.getCell(2).setCellStyle(styles.number("#,##0"));
+        row.createCell(3).setCellValue(content.table().rows().size());
+        row.getCell(3).setCellStyle(styles.number("#,##0"));
         String description = content.description();
         if (content.table().rows().size() > TableSheet.ROWS) {
             description += "\nThe sheet shows the first " + TableSheet.ROWS + " rows; the CSV file has all.";
         }
-        TableSheet.text(row, 3, description, styles.note());
+        TableSheet.text(row, 2, description, styles.note());
         row.setHeightInPoints(TableSheet.lines(description) * row.getSheet().getDefaultRowHeightInPoints());
     }
 }

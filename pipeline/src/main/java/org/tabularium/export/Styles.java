@@ -26,6 +26,8 @@ final class Styles {
 
     private final CellStyle header;
 
+    private final CellStyle plain;
+
     private final CellStyle text;
 
     private final CellStyle guarded;
@@ -37,8 +39,9 @@ final class Styles {
         title = style(font(true, TITLE_POINTS, IndexedColors.DARK_TEAL));
         note = wrapped(style(font(false, (short) 10, IndexedColors.GREY_80_PERCENT)));
         header = header();
-        text = style(font(false, (short) 10, IndexedColors.BLACK));
-        guarded = style(font(false, (short) 10, IndexedColors.BLACK));
+        plain = style(font(false, (short) 10, IndexedColors.BLACK));
+        text = wrapped(style(font(false, (short) 10, IndexedColors.BLACK)));
+        guarded = wrapped(style(font(false, (short) 10, IndexedColors.BLACK)));
         guarded.setQuotePrefixed(true);
         link = link();
     }
@@ -58,6 +61,11 @@ final class Styles {
     /** For text; what could be taken for a formula when someone edits the cell is marked as text. */
     CellStyle text(String value) {
         return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? guarded : text;
+    }
+
+    /** For text that may run over the cells beside it. */
+    CellStyle plain() {
+        return plain;
     }
 
     CellStyle hyperlink() {

@@ -28,7 +28,7 @@ final class TableSheet {
 
     private static final int NARROWEST = 8;
 
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 45;
 
     private static final int NOTE_LINE = 100;
 

@@ -19,6 +19,9 @@ public interface NightListener {
      */
     void document(String name, int done, int total);
 
+    /** The process was asked to end; the night stops after the documents in hand. */
+    void stopping();
+
     /** The steps of a night, in order. */
     enum Stage {
         SCAN, EXTRACT, LOAD, CHECK, CONSOLIDATE, PUBLISH, EXPORT

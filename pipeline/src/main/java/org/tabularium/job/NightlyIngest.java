@@ -62,7 +62,7 @@ public final class NightlyIngest {
             JobOperator operator = context.getBean(JobOperator.class);
             JobRepository repository = context.getBean(JobRepository.class);
             recoverKilledRuns(operator, repository);
-            try (StopOnSignal _ = new StopOnSignal(operator, repository)) {
+            try (StopOnSignal _ = new StopOnSignal(operator, repository, night.listener())) {
                 JobExecution execution = operator.start(context.getBean(Job.class), parameters(night));
                 if (execution.getStatus() != BatchStatus.COMPLETED) {
                     throw failure(execution);

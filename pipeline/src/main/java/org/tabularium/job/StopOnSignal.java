@@ -19,8 +19,11 @@ final class StopOnSignal implements AutoCloseable {
 
     private final Thread hook;
 
-    StopOnSignal(JobOperator operator, JobRepository repository) {
-        hook = new Thread(() -> stop(operator, repository), "stop-on-signal");
+    StopOnSignal(JobOperator operator, JobRepository repository, NightListener listener) {
+        hook = new Thread(() -> {
+            listener.stopping();
+            stop(operator, repository);
+        }, "stop-on-signal");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

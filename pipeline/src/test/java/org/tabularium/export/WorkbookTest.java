@@ -66,7 +66,7 @@ class WorkbookTest {
             Cell link = contents.getRow(4).getCell(0);
             assertThat(link.getStringCellValue()).isEqualTo("people_helped");
             assertThat(link.getHyperlink().getAddress()).isEqualTo("'people_helped'!A1");
-            assertThat(contents.getRow(4).getCell(2).getNumericCellValue()).isEqualTo(2);
+            assertThat(contents.getRow(4).getCell(3).getNumericCellValue()).isEqualTo(2);
         }
     }
 
