@@ -61,6 +61,6 @@ final class ContentsSheet {
             description += "\nThe sheet shows the first " + TableSheet.ROWS + " rows; the CSV file has all.";
         }
         TableSheet.text(row, 2, description, styles.note());
-        row.setHeightInPoints(TableSheet.lines(description) * row.getSheet().getDefaultRowHeightInPoints());
+        TableSheet.setLines(row, TableSheet.lines(description, TableSheet.NOTE_LINE));
     }
 }

@@ -1,6 +1,7 @@
 package org.tabularium.export;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,10 @@ final class TableSheet {
 
     private static final int WIDEST = 45;
 
-    private static final int NOTE_LINE = 100;
+    static final int NOTE_LINE = 100;
+
+    /** A sheet's row is at most 409 points high. */
+    private static final int MOST_LINES = 25;
 
     /** Rows that fit below the header. */
     static final int ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - HEADER_ROW - 1;
@@ -54,24 +58,46 @@ final class TableSheet {
         writeHead(sheet, content, columns);
         List<List<Optional<Object>>> all = content.table().rows();
         List<List<Optional<Object>>> rows = all.subList(0, Math.min(ROWS, all.size()));
-        int[] widths = columns.stream().mapToInt(column -> column.name().length() + 4).toArray();
+        int[] widths = widths(columns, rows);
         for (int r = 0; r < rows.size(); r++) {
-            Row row = sheet.createRow(HEADER_ROW + 1 + r);
-            for (int c = 0; c < columns.size(); c++) {
-                Optional<Object> value = rows.get(r).get(c);
-                if (value.isPresent()) {
-                    writeCell(row, c, columns.get(c).name(), value.get());
-                }
-                widths[c] = Math.max(widths[c], CellText.of(value).length() + 2);
-            }
+            writeRow(sheet.createRow(HEADER_ROW + 1 + r), columns, rows.get(r), widths);
         }
         for (int c = 0; c < columns.size(); c++) {
-            sheet.setColumnWidth(c, Math.clamp(widths[c], NARROWEST, WIDEST) * WIDTH_UNIT);
+            sheet.setColumnWidth(c, widths[c] * WIDTH_UNIT);
         }
         sheet.createFreezePane(0, HEADER_ROW + 1);
         sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, HEADER_ROW + rows.size(), 0, columns.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
         setUpPage(sheet, content.title());
+    }
+
+    /** In characters, with room for the button of the filter. */
+    private static int[] widths(List<Column> columns, List<List<Optional<Object>>> rows) {
+        int[] widths = columns.stream().mapToInt(column -> column.name().length() + 4).toArray();
+        for (List<Optional<Object>> row : rows) {
+            for (int c = 0; c < widths.length; c++) {
+                widths[c] = Math.max(widths[c], CellText.of(row.get(c)).length() + 2);
+            }
+        }
+        return Arrays.stream(widths).map(width -> Math.clamp(width, NARROWEST, WIDEST)).toArray();
+    }
+
+    private void writeRow(Row row, List<Column> columns, List<Optional<Object>> fields, int[] widths) {
+        int lines = 1;
+        for (int c = 0; c < widths.length; c++) {
+            if (fields.get(c).isPresent()) {
+                writeCell(row, c, columns.get(c).name(), fields.get(c).get());
+                lines = Math.max(lines, lines(CellText.of(fields.get(c)), widths[c] - 2));
+            }
+        }
+        if (lines > 1) {
+            setLines(row, lines);
+        }
+    }
+
+    /** Programs do not find out the height of a row by themselves. */
+    static void setLines(Row row, int lines) {
+        row.setHeightInPoints(Math.min(lines, MOST_LINES) * row.getSheet().getDefaultRowHeightInPoints());
     }
 
     private void writeHead(Sheet sheet, SheetContent content, List<Column> columns) {
@@ -81,7 +107,7 @@ final class TableSheet {
         if (columns.size() > 1) {
             sheet.addMergedRegion(new CellRangeAddress(NOTE_ROW, NOTE_ROW, 0, columns.size() - 1));
         }
-        notes.setHeightInPoints(lines(content.description()) * sheet.getDefaultRowHeightInPoints());
+        setLines(notes, lines(content.description(), NOTE_LINE));
         Row header = sheet.createRow(HEADER_ROW);
         for (int c = 0; c < columns.size(); c++) {
             text(header, c, columns.get(c).name(), styles.columnHeader());
@@ -124,8 +150,9 @@ final class TableSheet {
         cell.setCellStyle(style);
     }
 
-    static int lines(String text) {
-        return Math.max(1, text.lines().mapToInt(line -> 1 + line.length() / NOTE_LINE).sum());
+    /** How many lines a text takes in a cell, about. */
+    static int lines(String text, int width) {
+        return Math.max(1, text.lines().mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), width))).sum());
     }
 
     static void setUpPage(Sheet sheet, String title) {

@@ -124,6 +124,19 @@ class WorkbookTest {
     }
 
     @Test
+    void givesLongTextsTheLinesTheyNeed() throws IOException {
+        SheetContent wordy = new SheetContent("wordy", "", "", new QueryResult(List.of(column("text", Type.TEXT)),
+                List.of(row("short"), row("word ".repeat(20)), row("word ".repeat(2000)))));
+        try (XSSFWorkbook workbook = written(wordy)) {
+            XSSFSheet sheet = workbook.getSheet("wordy");
+            float line = sheet.getDefaultRowHeightInPoints();
+            assertThat(sheet.getRow(4).getHeightInPoints()).isEqualTo(line);
+            assertThat(sheet.getRow(5).getHeightInPoints()).isEqualTo(3 * line);
+            assertThat(sheet.getRow(6).getHeightInPoints()).isBetween(20 * line, 409f);
+        }
+    }
+
+    @Test
     void givesEachSheetANameOfItsOwnThatASpreadsheetAccepts() throws IOException {
         String name = "a_table_with_a_name_longer_than_sheets_allow";
         try (XSSFWorkbook workbook = written(empty(name + "_1"), empty(name + "_2"), empty("contents"))) {
