@@ -57,11 +57,13 @@ public final class Interpreter {
                 case Paragraph paragraph -> keep(paragraph.text(), paragraph.locator(), ledger);
                 case ListItem item -> keep(item.text(), item.locator(), ledger);
                 case Table table -> {
-                    TableReading reading = tables.read(table,
-                            around(captions.above(document.blocks(), i), heading, context));
-                    observations.addAll(reading.observations());
-                    ledger.addAll(reading.ledger());
-                    findings.addAll(reading.findings());
+                    TableContext around = around(captions.above(document.blocks(), i), heading, context);
+                    for (Table one : withNested(table)) {
+                        TableReading reading = tables.read(one, around);
+                        observations.addAll(reading.observations());
+                        ledger.addAll(reading.ledger());
+                        findings.addAll(reading.findings());
+                    }
                 }
             }
         }
@@ -69,6 +71,14 @@ public final class Interpreter {
             keep(note.text(), note.locator(), ledger);
         }
         return new Interpretation(context, observations, ledger, findings);
+    }
+
+    /** A table and those in its cells, each a table of its own. */
+    private static List<Table> withNested(Table table) {
+        List<Table> tables = new ArrayList<>(List.of(table));
+        table.grid().cells().stream().flatMap(cell -> cell.content().stream()).filter(Table.class::isInstance)
+                .forEach(nested -> tables.addAll(withNested((Table) nested)));
+        return tables;
     }
 
     private static TableContext around(Optional<String> caption, String heading, DocumentContext context) {
