@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 import org.tabularium.document.Block;
 import org.tabularium.document.ListItem;
@@ -17,7 +18,6 @@ import org.tabularium.interpret.LedgerEntry;
 import org.tabularium.interpret.Observation;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
-import org.tabularium.interpret.Words;
 import org.tabularium.quantity.NumberReading;
 import org.tabularium.quantity.NumberStyle;
 import org.tabularium.quantity.NumericToken;
@@ -27,6 +27,8 @@ import org.tabularium.quantity.Units;
 
 /** Reads the figures of the paragraphs and lists between two headings. */
 public final class TextInterpreter {
+
+    private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*(?:\\d+\\.)+\\d*\\s*|^[IVX]+\\.?\\s+");
 
     private static final int LONGEST_RAW = 400;
 
@@ -133,11 +135,14 @@ public final class TextInterpreter {
     }
 
     private List<String> label(Figure figure, Introduction introduction, TextContext context) {
-        List<String> label = new ArrayList<>(introduction.label());
+        List<String> label = new ArrayList<>();
+        if (!context.heading().isEmpty()) {
+            label.add(HEADING_NUMBER.matcher(context.heading()).replaceFirst(""));
+        }
+        label.addAll(introduction.label());
         figure.label().stream().filter(words -> !label.contains(words)).forEach(label::add);
-        boolean bare = Words.of(String.join(" ", label), vocabulary).size() <= 1;
-        if (bare && !context.heading().isEmpty()) {
-            label.addFirst(context.heading());
+        if (!figure.part() && !figure.counted().isEmpty() && !label.getLast().equals(figure.counted())) {
+            label.add(figure.counted());
         }
         if (label.isEmpty()) {
             label.add(figure.token().text());
