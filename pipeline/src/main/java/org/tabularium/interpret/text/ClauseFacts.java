@@ -40,6 +40,8 @@ final class ClauseFacts {
 
     private static final Pattern NO_WORD_FIRST = Pattern.compile("(?s)^\\s*[-\\u2013,;:./(+].*");
 
+    private static final Pattern PEOPLE = Pattern.compile("^\\s?[KM]\\b");
+
     private static final Pattern COUNTED_IN_BRACKETS = Pattern.compile("^\\s*\\((\\p{L}+)");
 
     private static final Pattern QUALITY = Pattern.compile("\\p{L}+(?:ych|ich|ymi|imi)");
@@ -60,6 +62,9 @@ final class ClauseFacts {
 
     /** The unit of a clause: what the number counts, else what the measure before it counts ("Liczba osób: 116"). */
     Optional<Unit> unit(Clause clause) {
+        if (PEOPLE.matcher(clause.after()).find()) {
+            return Optional.of(new Unit("person"));
+        }
         return unit(clause.after()).or(() -> measureUnit.of(clause.before()));
     }
 

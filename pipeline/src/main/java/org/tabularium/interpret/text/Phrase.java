@@ -31,6 +31,8 @@ final class Phrase {
     /** A sentence in brackets explains a figure and does not name it. */
     private static final Pattern LONG_REMARK = Pattern.compile("\\s*\\(\\p{Ll}\\S*(?:\\s+[^\\s()]+){7,}\\s*\\)?\\s*$");
 
+    private static final Pattern GENDER = Pattern.compile("^\\s?([KM])\\b");
+
     private static final Pattern SUBORDINATE = Pattern.compile(
             ",?\\s+(?:któr\\p{L}+|w\\s+któr\\p{L}+|z\\s+któr\\p{L}+|gdzie|aby|żeby|dzięki|co)\\s|\\s+\\((?=\\p{Ll})",
             FLAGS);
@@ -65,7 +67,7 @@ final class Phrase {
     }
 
     String of(Clause clause) {
-        String tail = withoutBareUnit(clause);
+        String tail = GENDER.matcher(withoutBareUnit(clause)).replaceFirst("");
         String phrase = ClauseFacts.SOURCE.matcher(clause.before() + " " + tail).replaceAll(" ");
         phrase = dates.matcher(phrase).replaceAll(" ");
         phrase = NAMED_YEAR.matcher(phrase).replaceAll(" ");
@@ -74,7 +76,19 @@ final class Phrase {
         phrase = trimmed(PART_AT_END.matcher(trimmed(Spaces.collapse(phrase))).replaceFirst(""));
         phrase = trimmed(CONJUNCTION.matcher(phrase).replaceFirst(""));
         phrase = LONG_REMARK.matcher(phrase).replaceFirst("").strip();
-        return spelledOut(balanced(phrase));
+        String words = spelledOut(balanced(phrase));
+        return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
+    }
+
+    /** "13M" and "8K" count men and women: the letter's meaning, empty where no such letter follows. */
+    Optional<String> gender(Clause clause) {
+        Matcher letter = GENDER.matcher(clause.after());
+        return letter.find() ? vocabulary.words("gender." + letter.group(1)).stream().findFirst() : Optional.empty();
+    }
+
+    /** The words before the number. */
+    String lead(Clause clause) {
+        return of(new Clause(clause.before(), clause.token(), "", clause.signed()));
     }
 
     /** The thing counted: the words behind the number up to a subordinate clause; empty where they only name a unit. */

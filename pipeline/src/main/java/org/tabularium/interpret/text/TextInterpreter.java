@@ -30,6 +30,8 @@ public final class TextInterpreter {
 
     private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*(?:\\d+\\.)+\\d*\\s*|^[IVX]+\\.?\\s+");
 
+    private static final int NEAR = 40;
+
     private static final int LONGEST_RAW = 400;
 
     private final Vocabulary vocabulary;
@@ -38,9 +40,12 @@ public final class TextInterpreter {
 
     private final Organisations organisations;
 
+    private final Changes changes;
+
     public TextInterpreter(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.statements = new StatementReader(vocabulary, units);
+        this.changes = new Changes(vocabulary);
         this.organisations = new Organisations(vocabulary);
     }
 
@@ -129,25 +134,37 @@ public final class TextInterpreter {
         Optional<String> program = Scope.program(sentence).or(scope::program).or(context::program);
         Unit unit = figure.unit().orElse(introduction.unit().orElse(Unit.COUNT));
         return new Observation(passage.locate(figure.token().start(), figure.token().end()), context.heading(), kind,
-                label(figure, introduction, context), year.isPresent() ? year : context.year(), value, unit,
-                value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, program,
+                label(passage, figure, introduction, context, year), year.isPresent() ? year : context.year(), value,
+                unit, value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, program,
                 raw(sentence), confidence(kind, value.isPresent()));
     }
 
-    private List<String> label(Figure figure, Introduction introduction, TextContext context) {
+    private List<String> label(Passage passage, Figure figure, Introduction introduction, TextContext context,
+            OptionalInt year) {
         List<String> label = new ArrayList<>();
         if (!context.heading().isEmpty()) {
             label.add(HEADING_NUMBER.matcher(context.heading()).replaceFirst(""));
         }
         label.addAll(introduction.label());
-        figure.label().stream().filter(words -> !label.contains(words)).forEach(label::add);
-        if (!figure.part() && !figure.counted().isEmpty() && !label.getLast().equals(figure.counted())) {
-            label.add(figure.counted());
-        }
+        boolean whole = figure.label().size() == 1 && !figure.counted().isEmpty();
+        List<String> own = whole ? List.of(lead(figure), figure.counted()) : figure.label();
+        own.stream().filter(words -> !words.isEmpty() && !label.contains(words)).forEach(label::add);
+        change(passage.text(), figure.token(), year.isPresent() ? year : context.year()).ifPresent(label::add);
         if (label.isEmpty()) {
             label.add(figure.token().text());
         }
         return List.copyOf(label);
+    }
+
+    private Optional<String> change(String text, NumericToken token, OptionalInt year) {
+        return changes.label(sentence(text, token), text.substring(Math.max(0, token.start() - NEAR), token.start()),
+                text.substring(token.end()), year);
+    }
+
+    /** The words before the number; all words of the clause where more stands behind what is counted. */
+    private static String lead(Figure figure) {
+        String all = figure.label().getFirst();
+        return all.length() > figure.lead().length() + figure.counted().length() + 1 ? all : figure.lead();
     }
 
     private static String sentence(String text, NumericToken token) {
