@@ -14,6 +14,7 @@ import org.tabularium.interpret.MeasureUnit;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.quantity.NumberReading;
+import org.tabularium.quantity.NumberWords;
 import org.tabularium.quantity.Qualifier;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
@@ -62,6 +63,9 @@ final class ClauseFacts {
 
     /** The unit of a clause: what the number counts, else what the measure before it counts ("Liczba osób: 116"). */
     Optional<Unit> unit(Clause clause) {
+        if (NumberWords.polish().isTimes(clause.token().text())) {
+            return Optional.of(Unit.COUNT);
+        }
         if (PEOPLE.matcher(clause.after()).find()) {
             return Optional.of(new Unit("person"));
         }

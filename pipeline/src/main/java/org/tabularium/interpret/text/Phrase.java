@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.quantity.Units;
@@ -94,9 +95,8 @@ final class Phrase {
     /** The thing counted: the words behind the number up to a subordinate clause; empty where they only name a unit. */
     String counted(Clause clause) {
         String tail = of(new Clause("", clause.token(), withoutBareUnit(clause), clause.signed()));
-        String noun = trimmed(SUBORDINATE.split(tail, 2)[0]);
-        boolean unitOnly = units.of(noun).filter(unit -> BARE.contains(unit.code())).isPresent();
-        return unitOnly ? "" : noun;
+        String noun = Labels.withoutStop(trimmed(SUBORDINATE.split(tail, 2)[0]));
+        return units.of(noun).isPresent() ? "" : noun;
     }
 
     private String withoutBareUnit(Clause clause) {

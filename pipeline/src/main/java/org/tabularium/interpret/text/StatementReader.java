@@ -1,11 +1,13 @@
 package org.tabularium.interpret.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,7 @@ import org.tabularium.interpret.Words;
 import org.tabularium.quantity.NumberGrammar;
 import org.tabularium.quantity.NumberReading;
 import org.tabularium.quantity.NumberStyle;
+import org.tabularium.quantity.NumberWords;
 import org.tabularium.quantity.NumericToken;
 import org.tabularium.quantity.NumericTokens;
 import org.tabularium.quantity.Qualifier;
@@ -32,6 +35,14 @@ public final class StatementReader {
 
     /** "… dla 50 osób": for whom the figure before was meant. */
     private static final Pattern ONLY_FOR = Pattern.compile("\\s*(?:dla|wśród|na rzecz)\\s*");
+
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "\\b(?:tych|te|ci|wszystkich|wszystkie|obu|każd\\p{L}+|pierwsz\\p{L}+|ostatni\\p{L}+|kolejn\\p{L}+|jedn\\p{L}+ z|co)\\s+$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern MEASURES_OTHERS = Pattern.compile(
+            "^\\s+(?:podstawow|priorytet|główn|rodzaj|kategori|moduł|obszar|etap|części|form|przyczyn|lat\\b|kolejn|ostatni)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
 
@@ -81,9 +92,25 @@ public final class StatementReader {
                         reason -> statement.others().put(moved(token, sentence.start()), reason),
                         () -> tokens.add(token));
             }
+            addNumberWords(said, tokens);
             readSentence(said, sentence.start(), tokens, style, statement.figures());
         }
         return statement;
+    }
+
+    /** Number words are figures too, but not where they point back: "z tych trzech przyczyn". */
+    private static void addNumberWords(String text, List<NumericToken> tokens) {
+        NumberWords.polish().in(text).stream()
+                .filter(word -> !POINTS_BACK.matcher(text.substring(0, word.start())).find()
+                        && !MEASURES_OTHERS.matcher(text.substring(word.end())).find())
+                .forEach(tokens::add);
+        tokens.sort(Comparator.comparingInt(NumericToken::start));
+    }
+
+    private static NumberReading reading(String token, NumberStyle style) {
+        OptionalInt word = NumberWords.polish().read(token);
+        return word.isPresent() ? new NumberReading.Value(BigDecimal.valueOf(word.getAsInt()))
+                : NumberGrammar.read(token, style);
     }
 
     /** Reads a text that is nothing but numbers: each of its tokens is a figure, also one that looks like a year. */
@@ -133,7 +160,7 @@ public final class StatementReader {
         String before = NOTE_SIGN.matcher(clause.before()).replaceFirst("");
         String after = NOTE_SIGN.matcher(clause.after()).replaceFirst("");
         Clause bare = new Clause(before, clause.token(), after, clause.signed());
-        NumberReading reading = ClauseFacts.scaled(NumberGrammar.read(clause.signed(), style), after);
+        NumberReading reading = ClauseFacts.scaled(reading(clause.signed(), style), after);
         var qualifiers = facts.qualifiers(bare);
         Optional<String> part = partWord(before)
                 .or(() -> neighbour != null && goesOn(before) ? neighbour.partWord() : Optional.empty());

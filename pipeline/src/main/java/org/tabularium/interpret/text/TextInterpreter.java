@@ -14,6 +14,7 @@ import org.tabularium.document.Paragraph;
 import org.tabularium.interpret.Confidence;
 import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.Kind;
+import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.LedgerEntry;
 import org.tabularium.interpret.Observation;
 import org.tabularium.interpret.Spaces;
@@ -21,6 +22,7 @@ import org.tabularium.interpret.Vocabulary;
 import org.tabularium.quantity.NumberReading;
 import org.tabularium.quantity.NumberStyle;
 import org.tabularium.quantity.NumericToken;
+import org.tabularium.quantity.NumericTokens;
 import org.tabularium.quantity.Status;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
@@ -29,6 +31,8 @@ import org.tabularium.quantity.Units;
 public final class TextInterpreter {
 
     private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*(?:\\d+\\.)+\\d*\\s*|^[IVX]+\\.?\\s+");
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-\\u2013]?\\s*\\d{1,4}\\s*[-\\u2013]?\\s*");
 
     private static final int NEAR = 40;
 
@@ -89,6 +93,10 @@ public final class TextInterpreter {
     }
 
     private void read(Passage passage, TextContext context, Scope scope, Introductions introductions, Reading reading) {
+        if (PAGE_NUMBER.matcher(passage.text()).matches()) {
+            reading.ledger().add(entry(passage, NumericTokens.in(passage.text()).getFirst(), "page_number"));
+            return;
+        }
         StatementReader.Statement said = statements.read(passage.text(), NumberStyle.COMMA_DECIMAL);
         for (Map.Entry<NumericToken, String> other : said.others().entrySet()) {
             reading.ledger().add(entry(passage, other.getKey(), other.getValue()));
@@ -148,7 +156,8 @@ public final class TextInterpreter {
         label.addAll(introduction.label());
         boolean whole = figure.label().size() == 1 && !figure.counted().isEmpty();
         List<String> own = whole ? List.of(lead(figure), figure.counted()) : figure.label();
-        own.stream().filter(words -> !words.isEmpty() && !label.contains(words)).forEach(label::add);
+        own.stream().map(words -> Labels.withoutBrackets(Labels.withoutStop(words)))
+                .filter(words -> !words.isEmpty() && !label.contains(words)).forEach(label::add);
         change(passage.text(), figure.token(), year.isPresent() ? year : context.year()).ifPresent(label::add);
         if (label.isEmpty()) {
             label.add(figure.token().text());
