@@ -1,6 +1,7 @@
 package org.tabularium.interpret.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
 
 /** Names what a number counts in the words of its clause, without the number, years, dates, sources and qualifiers. */
@@ -45,6 +47,8 @@ final class Phrase {
     private static final Pattern LABEL_THEN_FIGURE = Pattern.compile("(?s).*\\p{L}.*[-\\u2013:]\\s*$");
 
     private static final Pattern FIGURE_THEN_DASH = Pattern.compile("(?s)\\s*\\S+\\s+[-\\u2013]\\s.*");
+
+    private static final Pattern NOTHING_MORE = Pattern.compile("[\\s.,;)]*");
 
     private static final Pattern FIRST_WORD = Pattern.compile("[^\\s,;()\\-\\u2013:/]+");
 
@@ -101,15 +105,18 @@ final class Phrase {
 
     private String withoutBareUnit(Clause clause) {
         Optional<String> first = firstWord(clause.after());
-        boolean bare = first.flatMap(units::of).filter(unit -> BARE.contains(unit.code())).isPresent();
-        boolean labelled = LABEL_THEN_FIGURE.matcher(clause.before()).matches();
-        boolean dashBehind = FIGURE_THEN_DASH.matcher(clause.after()).matches();
-        boolean sign = first.filter(word -> SIGNS.contains(word.toLowerCase(java.util.Locale.ROOT))).isPresent();
-        if (!sign && !(bare && (labelled || dashBehind))) {
+        if (first.isEmpty()) {
             return clause.after();
         }
-        String word = first.orElseThrow();
-        return clause.after().substring(clause.after().indexOf(word) + word.length());
+        String word = first.get();
+        Optional<Unit> unit = units.of(Labels.withoutStop(word));
+        String rest = clause.after().substring(clause.after().indexOf(word) + word.length());
+        boolean labelled = LABEL_THEN_FIGURE.matcher(clause.before()).matches();
+        boolean alone = labelled && NOTHING_MORE.matcher(rest).matches();
+        boolean bare = unit.filter(known -> BARE.contains(known.code())).isPresent();
+        boolean dashBehind = FIGURE_THEN_DASH.matcher(clause.after()).matches();
+        boolean sign = SIGNS.contains(word.toLowerCase(Locale.ROOT));
+        return sign || unit.isPresent() && alone || bare && (labelled || dashBehind) ? rest : clause.after();
     }
 
     private static Optional<String> firstWord(String after) {

@@ -34,6 +34,9 @@ public final class TextInterpreter {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-\\u2013]?\\s*\\d{1,4}\\s*[-\\u2013]?\\s*");
 
+    /** A dash and blanks between two parts of a phrase. */
+    private static final int JOIN = 4;
+
     private static final int NEAR = 40;
 
     private static final int LONGEST_RAW = 400;
@@ -173,7 +176,7 @@ public final class TextInterpreter {
     /** The words before the number; all words of the clause where more stands behind what is counted. */
     private static String lead(Figure figure) {
         String all = figure.label().getFirst();
-        return all.length() > figure.lead().length() + figure.counted().length() + 1 ? all : figure.lead();
+        return all.length() > figure.lead().length() + figure.counted().length() + JOIN ? all : figure.lead();
     }
 
     private static String sentence(String text, NumericToken token) {
