@@ -114,8 +114,7 @@ public final class Readers {
             return readers.get(type);
         }
         if (PROTECTED.contains(type)) {
-            throw new UnreadableDocumentException(Reason.ENCRYPTED, "The document is protected with a password.",
-                    "Save it without a password and put it back into the input folder.");
+            throw Failures.encrypted(null);
         }
         DocumentReader promised = readers.get(detector.promisedBy(name));
         if (promised != null && PACKED.contains(type)) {
