@@ -54,8 +54,10 @@ public final class Readers {
 
     /** All formats that Tabularium reads. A new format is one more reader in this list. */
     public static Readers standard(Limits limits) {
-        return new Readers(limits, List.of(new WordReader(limits), new WorkbookReader(limits),
-                new DelimitedTextReader(limits), new PdfReader(limits)));
+        return new Readers(limits,
+                List.of(new WordReader(limits), new WorkbookReader(limits), new DelimitedTextReader(limits),
+                        new PdfReader(limits), new OdtReader(limits), new HtmlReader(limits), new RtfReader(limits),
+                        new DocReader(limits)));
     }
 
     /**
