@@ -38,6 +38,8 @@ final class DocBody {
 
     private static final int BULLET = 23;
 
+    private static final int UNNUMBERED = 255;
+
     private static final int OUTLINE_LEVELS = 9;
 
     private static final double TWIPS_OF_A_POINT = 20;
@@ -150,7 +152,11 @@ final class DocBody {
         HWPFList list = paragraph.getList();
         int level = Math.clamp(paragraph.getIlvl(), 0, OUTLINE_LEVELS - 1);
         String key = "list " + list.getLsid();
-        if (list.getNumberFormat((char) level) == BULLET) {
+        int format = list.getNumberFormat((char) level);
+        if (format == UNNUMBERED) {
+            return Optional.empty();
+        }
+        if (format == BULLET) {
             return Optional.of(new FlowLine.Marker("•", false, level, key));
         }
         int count = counters.merge(key + "/" + level, 1, Integer::sum);
