@@ -1,11 +1,14 @@
 package org.tabularium;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.tabularium.cli.CommandLineProgram;
 
 /** The program. */
-@SpringBootApplication
-public class Tabularium {
+public final class Tabularium {
+
+    private Tabularium() {
+    }
 
     public static void main(String[] args) {
+        System.exit(CommandLineProgram.onProcessStreams().run(args));
     }
 }

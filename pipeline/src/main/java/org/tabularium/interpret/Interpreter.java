@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.document.Heading;
-import org.tabularium.document.ListItem;
 import org.tabularium.document.Locator;
 import org.tabularium.document.Note;
 import org.tabularium.document.Paragraph;
@@ -21,20 +20,21 @@ import org.tabularium.interpret.context.ContextReader;
 import org.tabularium.interpret.table.TableContext;
 import org.tabularium.interpret.table.TableInterpreter;
 import org.tabularium.interpret.table.TableReading;
+import org.tabularium.interpret.text.TextContext;
+import org.tabularium.interpret.text.TextInterpreter;
 import org.tabularium.quantity.NumericTokens;
 import org.tabularium.quantity.Units;
 
 /** Reads the figures out of documents. It keeps no state between documents and may be called in parallel. */
 public final class Interpreter {
 
-    /** The ledger's reason for numbers in sentences and lists, which are kept for the text interpreter. */
-    private static final String TEXT_NOT_READ = "text_not_interpreted";
-
     private static final Pattern YEAR_IN_CAPTION = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
 
     private final Vocabulary vocabulary = Vocabulary.polish();
 
     private final TableInterpreter tables = new TableInterpreter(vocabulary, Units.polish());
+
+    private final TextInterpreter texts = new TextInterpreter(vocabulary, Units.polish());
 
     private final Captions captions = new Captions(vocabulary);
 
@@ -43,32 +43,61 @@ public final class Interpreter {
     /** Everything that the document states, in reading order. */
     public Interpretation interpret(Document document) {
         DocumentContext context = contexts.read(document);
-        List<Observation> observations = new ArrayList<>();
-        List<LedgerEntry> ledger = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        Findings found = new Findings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Block> section = new ArrayList<>();
         String heading = "";
         for (int i = 0; i < document.blocks().size(); i++) {
-            Block block = document.blocks().get(i);
-            switch (block) {
-                case Heading found -> {
-                    heading = Spaces.collapse(found.text().plain());
-                    keep(found.text(), found.locator(), ledger);
+            switch (document.blocks().get(i)) {
+                case Heading next -> {
+                    readText(section, heading, context, found);
+                    heading = Spaces.collapse(next.text().plain());
+                    keep(next.text(), next.locator(), "heading", found.ledger());
                 }
-                case Paragraph paragraph -> keep(paragraph.text(), paragraph.locator(), ledger);
-                case ListItem item -> keep(item.text(), item.locator(), ledger);
                 case Table table -> {
-                    TableReading reading = tables.read(table,
-                            around(captions.above(document.blocks(), i), heading, context));
-                    observations.addAll(reading.observations());
-                    ledger.addAll(reading.ledger());
-                    findings.addAll(reading.findings());
+                    readText(section, heading, context, found);
+                    readTable(table, around(captions.above(document.blocks(), i), heading, context), found);
                 }
+                case Paragraph paragraph when paragraph.role() != Paragraph.Role.BODY
+                        || captions.isCaption(paragraph) ->
+                        keep(paragraph.text(), paragraph.locator(), "heading", found.ledger());
+                case Block text -> section.add(text);
             }
         }
+        readText(section, heading, context, found);
         for (Note note : document.notes()) {
-            keep(note.text(), note.locator(), ledger);
+            keep(note.text(), note.locator(), "note", found.ledger());
         }
-        return new Interpretation(context, observations, ledger, findings);
+        return new Interpretation(context, found.observations(), found.ledger(), found.findings());
+    }
+
+    /** What was found so far. */
+    private record Findings(List<Observation> observations, List<LedgerEntry> ledger, List<Finding> findings) {
+    }
+
+    private void readText(List<Block> section, String heading, DocumentContext context, Findings found) {
+        TextInterpreter.Reading reading = texts.read(section,
+                new TextContext(heading, context.reportingYear(), context.program()));
+        found.observations().addAll(reading.observations());
+        found.ledger().addAll(reading.ledger());
+        found.findings().addAll(reading.findings());
+        section.clear();
+    }
+
+    private void readTable(Table table, TableContext around, Findings found) {
+        for (Table one : withNested(table)) {
+            TableReading reading = tables.read(one, around);
+            found.observations().addAll(reading.observations());
+            found.ledger().addAll(reading.ledger());
+            found.findings().addAll(reading.findings());
+        }
+    }
+
+    /** A table and those in its cells, each a table of its own. */
+    private static List<Table> withNested(Table table) {
+        List<Table> tables = new ArrayList<>(List.of(table));
+        table.grid().cells().stream().flatMap(cell -> cell.content().stream()).filter(Table.class::isInstance)
+                .forEach(nested -> tables.addAll(withNested((Table) nested)));
+        return tables;
     }
 
     private static TableContext around(Optional<String> caption, String heading, DocumentContext context) {
@@ -86,8 +115,9 @@ public final class Interpreter {
         return years.find() ? OptionalInt.empty() : OptionalInt.of(year);
     }
 
-    private static void keep(Text text, Locator locator, List<LedgerEntry> ledger) {
+    /** The numbers of a text that states no figures. */
+    private static void keep(Text text, Locator locator, String reason, List<LedgerEntry> ledger) {
         NumericTokens.in(text.plain()).forEach(token -> ledger
-                .add(new LedgerEntry(locator.characters(token.start(), token.end()), token.text(), TEXT_NOT_READ)));
+                .add(new LedgerEntry(locator.characters(token.start(), token.end()), token.text(), reason)));
     }
 }

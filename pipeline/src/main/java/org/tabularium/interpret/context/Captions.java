@@ -40,6 +40,11 @@ public final class Captions {
         return first.filter(text -> text.endsWith(":") && text.length() <= LONGEST);
     }
 
+    /** Whether a paragraph is styled or worded as a caption. */
+    public boolean isCaption(Paragraph paragraph) {
+        return isCaption(paragraph, Spaces.collapse(paragraph.text().plain()));
+    }
+
     private boolean isCaption(Block block, String text) {
         return block instanceof Paragraph paragraph && paragraph.role() == Paragraph.Role.CAPTION
                 || text.length() <= LONGEST && vocabulary.begins("caption", text);

@@ -24,6 +24,8 @@ final class ObservationMaker {
     private static final Pattern CAPTION_NUMBER = Pattern.compile(
             "^\\p{Lu}\\p{L}*\\.?\\s*(?:nr\\.?\\s*)?\\d+[\\d.]*\\s*[.:\\-\\u2013]?\\s*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern STOP = Pattern.compile("(?<=[\\p{L}\\d]{4}|[)”\"])[.,;]+$");
+
     private static final Pattern PAIR_OF_MEASURES = Pattern.compile("\\s*/\\s*");
 
     private final HeaderTree header;
@@ -111,12 +113,18 @@ final class ObservationMaker {
             captionMeasure().ifPresent(label::add);
         }
         for (List<String> part : List.of(measures, stub.path(), figure.item(), figure.label())) {
-            part.stream().filter(text -> label.isEmpty() || !label.getLast().equals(text)).forEach(label::add);
+            part.stream().map(ObservationMaker::withoutStop)
+                    .filter(text -> label.isEmpty() || !label.getLast().equals(text)).forEach(label::add);
         }
         if (label.isEmpty()) {
             label.add(heading());
         }
         return label;
+    }
+
+    /** A full stop or comma behind a label belongs to the layout; that of an abbreviation stays. */
+    private static String withoutStop(String text) {
+        return STOP.matcher(text).replaceFirst("");
     }
 
     private boolean namesMeasure(List<String> labels) {

@@ -19,6 +19,8 @@ import org.tabularium.quantity.Unit;
  *            where it stands in the statement
  * @param label
  *            what is counted, from general to specific, in the statement's own words; empty where it has none
+ * @param counted
+ *            the part of the label that stands behind the number: the thing counted
  * @param unit
  *            empty where the words name none
  * @param year
@@ -28,7 +30,7 @@ import org.tabularium.quantity.Unit;
  * @param partWord
  *            where it is a part of the figure before it: the words that say so ("w tym"), empty for a bracket
  */
-public record Figure(NumericToken token, NumberReading reading, List<String> label, Optional<Unit> unit,
+public record Figure(NumericToken token, NumberReading reading, List<String> label, String counted, Optional<Unit> unit,
         Set<Qualifier> qualifiers, OptionalInt year, Optional<String> provider, Optional<String> partWord) {
 
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
@@ -42,20 +44,21 @@ public record Figure(NumericToken token, NumberReading reading, List<String> lab
 
     /** "50,80 / 55,00 (za dobę)": what is said behind the last of several rates holds for each. */
     Figure sharing(Figure last) {
-        return new Figure(token, reading, last.label, last.unit, last.qualifiers, last.year, last.provider, partWord);
+        return new Figure(token, reading, last.label, last.counted, last.unit, last.qualifiers, last.year,
+                last.provider, partWord);
     }
 
     /** "od 2 do 11 osób": the upper end of a range that begins with another figure. */
     Figure upTo(Figure lower) {
         List<String> both = new ArrayList<>(lower.label);
         label.stream().filter(words -> !both.contains(words)).forEach(both::add);
-        return new Figure(token, reading, List.of(String.join(" ", both)), unit, Set.of(Qualifier.AT_MOST), lower.year,
-                provider, partWord);
+        return new Figure(token, reading, List.of(String.join(" ", both)), counted, unit, Set.of(Qualifier.AT_MOST),
+                lower.year, provider, partWord);
     }
 
     /** The lower end of a range. */
     Figure from() {
-        return new Figure(token, reading, label, unit, Set.of(Qualifier.AT_LEAST), year, provider, partWord);
+        return new Figure(token, reading, label, counted, unit, Set.of(Qualifier.AT_LEAST), year, provider, partWord);
     }
 
     /** "188 h 30 min" states 188.5 hours; minutes that are no exact decimal of an hour state no number. */
@@ -63,8 +66,8 @@ public record Figure(NumericToken token, NumberReading reading, List<String> lab
         NumericToken both = new NumericToken(token.start(), minutes.token.end(),
                 token.text() + " h " + minutes.token.text() + " min");
         List<String> words = minutes.label.isEmpty() ? label : minutes.label;
-        return new Figure(both, hours(minutes.reading), label.isEmpty() ? words : label, unit, qualifiers, year,
-                provider, partWord);
+        return new Figure(both, hours(minutes.reading), label.isEmpty() ? words : label, counted, unit, qualifiers,
+                year, provider, partWord);
     }
 
     private NumberReading hours(NumberReading minutes) {

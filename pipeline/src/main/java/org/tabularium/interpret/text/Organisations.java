@@ -30,7 +30,7 @@ public final class Organisations {
     public Optional<String> agent(String text) {
         Matcher agent = AGENT.matcher(text);
         while (agent.find()) {
-            Optional<String> name = nameAt(text, agent.end());
+            Optional<String> name = at(text, agent.end());
             if (name.isPresent()) {
                 return name;
             }
@@ -57,7 +57,8 @@ public final class Organisations {
                 .filter(name -> ACTS.matcher(before.substring(before.indexOf(name) + name.length())).find());
     }
 
-    private Optional<String> nameAt(String text, int start) {
+    /** The organisation whose name begins at a character; empty where none does. */
+    Optional<String> at(String text, int start) {
         Matcher name = NAME.matcher(text).region(start, text.length());
         return name.lookingAt() && begins(name.group())
                 ? Optional.of(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""))

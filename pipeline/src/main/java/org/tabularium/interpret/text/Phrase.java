@@ -31,6 +31,10 @@ final class Phrase {
     /** A sentence in brackets explains a figure and does not name it. */
     private static final Pattern LONG_REMARK = Pattern.compile("\\s*\\(\\p{Ll}\\S*(?:\\s+[^\\s()]+){7,}\\s*\\)?\\s*$");
 
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            ",?\\s+(?:któr\\p{L}+|w\\s+któr\\p{L}+|z\\s+któr\\p{L}+|gdzie|aby|żeby|dzięki|co)\\s|\\s+\\((?=\\p{Ll})",
+            FLAGS);
+
     private static final Pattern LOOSE_PREPOSITION = Pattern.compile("(?:(?:^|\\s+)(?:od|do|na|w|z|o|po|za|przez))+$");
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
@@ -71,6 +75,14 @@ final class Phrase {
         phrase = trimmed(CONJUNCTION.matcher(phrase).replaceFirst(""));
         phrase = LONG_REMARK.matcher(phrase).replaceFirst("").strip();
         return spelledOut(balanced(phrase));
+    }
+
+    /** The thing counted: the words behind the number up to a subordinate clause; empty where they only name a unit. */
+    String counted(Clause clause) {
+        String tail = of(new Clause("", clause.token(), withoutBareUnit(clause), clause.signed()));
+        String noun = trimmed(SUBORDINATE.split(tail, 2)[0]);
+        boolean unitOnly = units.of(noun).filter(unit -> BARE.contains(unit.code())).isPresent();
+        return unitOnly ? "" : noun;
     }
 
     private String withoutBareUnit(Clause clause) {

@@ -145,8 +145,8 @@ public final class StatementReader {
         String word = part.filter(found -> !own.toLowerCase(Locale.ROOT).startsWith(found)).orElse("");
         List<String> label = label(word.isEmpty() ? own : word + " " + own, whole);
         Optional<Unit> unit = whole != null && NO_NOUN.matcher(after).matches() ? whole.unit() : facts.unit(bare);
-        return new Figure(moved(clause.token(), start), reading, label, unit, qualifiers, ClauseFacts.year(bare),
-                ClauseFacts.source(bare), part);
+        return new Figure(moved(clause.token(), start), reading, label, phrase.counted(bare), unit, qualifiers,
+                ClauseFacts.year(bare), ClauseFacts.source(bare), part);
     }
 
     /** The clause's own words under those of the figure that it is part of. */

@@ -29,12 +29,18 @@ public final class TokenReason {
             new Rule("age", "\\b(?:w wieku|powyżej|poniżej|od|do)\\s*(?:\\d{1,2}\\s*(?:-|\\u2013|do)\\s*)?$",
                     "^\\s*(?:(?:-|\\u2013|do)\\s*\\d{1,2}\\s*)?(?:lat|r\\.\\s?ż|roku życia|\\.? ?roku ż)"),
             new Rule("age", "\\bw wieku\\s*(?:od\\s*)?(?:\\d{1,2}\\s*(?:-|\\u2013|do)\\s*)?$"),
-            new Rule("name", "\\p{L}[-\\u2011]?$"));
+            new Rule("name", "\\p{L}[-\\u2011]?$"), new Rule("name", "\\b[IVXLC]+/(?:\\d+/)?$"),
+            new Rule("time", "\\d:$"),
+            new Rule("time", "\\bgodz(?:inach|iny|\\.)?\\s*(?:od\\s*)?(?:\\d{1,2}\\s*(?:-|\\u2013|do)\\s*)?$"),
+            new Rule("condition", "", "^\\s*(?:stopni|°)"));
 
     private static final List<Rule> AFTER = List.of(new Rule("name", "", "^\\s?\\+(?!\\s?\\p{Lu})"),
             new Rule("age", "", "^\\s?(?:(?:-|\\u2013)\\s*\\d{1,2}\\s*)?(?:r\\.\\s?ż|roku życia)"),
             new Rule("name", "", "^-?(?:lecia|lecie|leci)"), new Rule("time", "", "^:\\d\\d"),
             new Rule("ordinal", "^\\s*$", "^\\s?(?:\\)|\\.(?:\\s|\\p{L}))\\s*\\S"));
+
+    /** Words further away than this many characters say nothing about a number. */
+    private static final int NEAR = 80;
 
     private TokenReason() {
     }
@@ -64,17 +70,23 @@ public final class TokenReason {
      * {@code age}, {@code time} or {@code ordinal}; empty where it is a figure.
      */
     public static Optional<String> of(String text, NumericToken token, Vocabulary vocabulary) {
-        String left = text.substring(0, token.start());
-        String right = text.substring(token.end());
-        if (isDate(token, right, vocabulary)) {
+        String left = text.substring(Math.max(0, token.start() - NEAR), token.start());
+        String right = text.substring(token.end(), Math.min(text.length(), token.end() + NEAR));
+        if (isDate(token, left, right, vocabulary)) {
             return Optional.of("date");
         }
-        if (YEAR.matcher(token.text()).matches() && (YEAR_BEFORE.matcher(left).find() && !countsSomething(right, left)
-                || YEAR_AFTER.matcher(right).find())) {
+        if (YEAR.matcher(token.text()).matches()
+                && (stands(left, right) || YEAR_BEFORE.matcher(left).find() && !countsSomething(right, left)
+                        || YEAR_AFTER.matcher(right).find())) {
             return Optional.of("year");
         }
         return java.util.stream.Stream.concat(AFTER.stream(), BEFORE.stream()).filter(rule -> rule.holds(left, right))
                 .map(Rule::reason).findFirst();
+    }
+
+    /** "Sopot 2024": a year that counts nothing, behind a word. */
+    private static boolean stands(String left, String right) {
+        return left.matches("(?s).*\\p{L}\\s$") && right.matches("(?s)^\\s*(?:[.,;)].*)?$");
     }
 
     /** "w 2015 osób"? A dash before a year-like number and a noun behind it make it a figure. */
@@ -83,13 +95,14 @@ public final class TokenReason {
         return dashOrColon && (right.isBlank() || right.matches("(?s)^\\s*\\p{Ll}{3,}.*"));
     }
 
-    private static boolean isDate(NumericToken token, String right, Vocabulary vocabulary) {
+    private static boolean isDate(NumericToken token, String left, String right, Vocabulary vocabulary) {
         if (DATE.matcher(token.text()).matches() && token.text().chars().filter(c -> c == '.').count() == 2) {
             return true;
         }
         String[] next = right.strip().split("[\\s,.;)]+", 2);
         return token.text().matches("\\d{1,2}") && vocabulary.has("month", next[0])
                 || DATE.matcher(token.text()).matches()
-                        && right.matches("(?s)^\\s?[-\\u2013]\\s?\\d{1,2}\\.\\d{1,2}.*");
+                        && (left.matches("(?s).*\\d{1,2}\\.\\d{1,2}\\.?\\s?[-\\u2013]\\s?$")
+                                || right.matches("(?s)^\\s?[-\\u2013]\\s?\\d{1,2}\\.\\d{1,2}.*"));
     }
 }

@@ -212,9 +212,9 @@ class TableLayoutTest {
                         | #1  | Praca na ulicy | • Liczba patroli. ¶ • Liczba godzin pracy. | • 152 patrole ¶ • 456 godzin |
                         | #2  | Pomoc | • Liczba osób, które otrzymały pomoc: ¶ • prawną, ¶ • finansową | • 6 os. pomoc prawna ¶ • 57 os. pomoc finansowa |
                         """))
-                        .containsExactly("Praca na ulicy > Liczba patroli. | 2023 | 152 | count",
-                                "Praca na ulicy > Liczba godzin pracy. | 2023 | 456 | hour",
-                                "Pomoc > Liczba osób, które otrzymały pomoc: > prawną, | 2023 | 6 | person",
+                        .containsExactly("Praca na ulicy > Liczba patroli | 2023 | 152 | count",
+                                "Praca na ulicy > Liczba godzin pracy | 2023 | 456 | hour",
+                                "Pomoc > Liczba osób, które otrzymały pomoc: > prawną | 2023 | 6 | person",
                                 "Pomoc > Liczba osób, które otrzymały pomoc: > finansową | 2023 | 57 | person");
     }
 

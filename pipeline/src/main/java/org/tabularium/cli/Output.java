@@ -1,0 +1,40 @@
+package org.tabularium.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where messages go.
+ *
+ * @param out
+ *            results
+ * @param err
+ *            what went wrong
+ * @param terminal
+ *            whether a person is watching {@code out}
+ */
+record Output(PrintWriter out, PrintWriter err, boolean terminal) {
+
+    static Output ofProcess() {
+        Console console = System.console();
+        boolean terminal = console != null && console.isTerminal();
+        Charset charset = terminal ? charset(System.out.charset()) : StandardCharsets.UTF_8;
+        return new Output(writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), terminal);
+    }
+
+    /** A machine whose language is not set claims ASCII; today's terminals understand UTF-8 all the same. */
+    private static Charset charset(Charset claimed) {
+        return claimed.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : claimed;
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
+        OutputStream stream = new FileOutputStream(descriptor);
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+    }
+}

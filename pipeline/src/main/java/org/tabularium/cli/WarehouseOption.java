@@ -1,0 +1,31 @@
+package org.tabularium.cli;
+
+import java.nio.file.Path;
+
+import org.tabularium.warehouse.PublishedWarehouse;
+import org.tabularium.warehouse.WarehouseException;
+import org.tabularium.warehouse.WarehouseFolder;
+
+import picocli.CommandLine.Option;
+
+/** The option that names the warehouse. */
+final class WarehouseOption {
+
+    @Option(names = "--warehouse", paramLabel = "DIR", defaultValue = "warehouse", description = "The folder of the warehouse (default: ${DEFAULT-VALUE}).")
+    private Path folder;
+
+    WarehouseFolder folder() {
+        return new WarehouseFolder(folder);
+    }
+
+    /**
+     * Opens the published warehouse for reading.
+     *
+     * @throws WarehouseException
+     *             when there is none
+     */
+    PublishedWarehouse open() {
+        return PublishedWarehouse.open(folder()).orElseThrow(() -> new WarehouseException("There is no warehouse in "
+                + folder + " yet. Run 'tabularium ingest' first, or name its folder with" + " --warehouse."));
+    }
+}

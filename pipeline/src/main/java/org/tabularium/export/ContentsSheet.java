@@ -1,0 +1,66 @@
+package org.tabularium.export;
+
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** The first sheet: what the workbook holds, with links. */
+final class ContentsSheet {
+
+    static final String NAME = "contents";
+
+    private static final List<String> COLUMNS = List.of("sheet", "title", "description", "rows");
+
+    private static final int[] WIDTHS = { 32, 48, 90, 10 };
+
+    private static final int HEADER_ROW = 3;
+
+    private final SXSSFWorkbook workbook;
+
+    private final Styles styles;
+
+    ContentsSheet(SXSSFWorkbook workbook, Styles styles) {
+        this.workbook = workbook;
+        this.styles = styles;
+    }
+
+    void write(List<SheetContent> contents, Map<String, String> sheetNames) {
+        SXSSFSheet sheet = workbook.createSheet(NAME);
+        TableSheet.text(sheet.createRow(0), 0, "Consolidated indicators", styles.title());
+        TableSheet.text(sheet.createRow(1), 0,
+                "Every figure can be followed back to the cell or sentence it came from: tabularium explain.",
+                styles.plain());
+        Row header = sheet.createRow(HEADER_ROW);
+        for (int c = 0; c < COLUMNS.size(); c++) {
+            TableSheet.text(header, c, COLUMNS.get(c), styles.columnHeader());
+            sheet.setColumnWidth(c, WIDTHS[c] * 256);
+        }
+        int next = HEADER_ROW + 1;
+        for (SheetContent content : contents) {
+            writeEntry(sheet.createRow(next++), content, sheetNames.get(content.name()));
+        }
+        sheet.createFreezePane(0, HEADER_ROW + 1);
+        TableSheet.setUpPage(sheet, "Consolidated indicators");
+    }
+
+    private void writeEntry(Row row, SheetContent content, String sheetName) {
+        TableSheet.text(row, 0, sheetName, styles.hyperlink());
+        Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
+        row.getCell(0).setHyperlink(link);
+        TableSheet.text(row, 1, content.title(), styles.text(content.title()));
+        row.createCell(3).setCellValue(content.table().rows().size());
+        row.getCell(3).setCellStyle(styles.number("#,##0"));
+        String description = content.description();
+        if (content.table().rows().size() > TableSheet.ROWS) {
+            description += "\nThe sheet shows the first " + TableSheet.ROWS + " rows; the CSV file has all.";
+        }
+        TableSheet.text(row, 2, description, styles.note());
+        TableSheet.setLines(row, TableSheet.lines(description, TableSheet.NOTE_LINE));
+    }
+}

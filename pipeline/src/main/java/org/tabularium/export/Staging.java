@@ -1,0 +1,82 @@
+package org.tabularium.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder beside the target, in which files are written before they are put in place by renaming, so that nobody ever
+ * sees half a file.
+ */
+final class Staging implements AutoCloseable {
+
+    private final Path target;
+
+    private final Path folder;
+
+    /** Makes an empty folder beside the target; what a broken run left there is removed. */
+    Staging(Path target) throws IOException {
+        this.target = target;
+        this.folder = beside(".new");
+        remove(folder);
+        Files.createDirectories(folder);
+    }
+
+    /** Where to write. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Puts the whole folder in the place of the target; what the target held is gone. */
+    List<Path> replaceTarget() throws IOException {
+        Path former = beside(".old");
+        remove(former);
+        if (Files.exists(target)) {
+            Files.move(target, former);
+        }
+        Files.move(folder, target);
+        remove(former);
+        return list(target);
+    }
+
+    /** Puts the files into the target, over those of the same names; other files there stay. */
+    List<Path> addToTarget() throws IOException {
+        Files.createDirectories(target);
+        List<Path> moved = new ArrayList<>();
+        for (Path file : list(folder)) {
+            moved.add(Files.move(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING));
+        }
+        return moved;
+    }
+
+    private Path beside(String suffix) {
+        Path absolute = target.toAbsolutePath().normalize();
+        return absolute.resolveSibling("." + absolute.getFileName() + suffix);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        remove(folder);
+    }
+}

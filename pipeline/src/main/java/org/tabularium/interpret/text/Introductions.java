@@ -1,0 +1,75 @@
+package org.tabularium.interpret.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.tabularium.interpret.Spaces;
+
+/** The introductions in force while a list is read: that of the paragraph before it, and those of the items above. */
+final class Introductions {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:w|za)\\s+(?:(?:roku|rok)\\s+)?((?:19|20)\\d\\d)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern YEAR_WORDS = Pattern.compile(
+            "\\b(?:w|za)\\s+(?:(?:roku|rok)\\s+)?(?:19|20)\\d\\d(?:\\s?r\\.|\\s+roku)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST_LABEL = 200;
+
+    /** By the list level that they lead; -1 is the paragraph before the list. */
+    private final TreeMap<Integer, Introduction> byLevel = new TreeMap<>();
+
+    /** What leads an item of a level. */
+    Introduction before(int level) {
+        var lead = byLevel.lowerEntry(level);
+        return lead == null ? Introduction.NONE : lead.getValue();
+    }
+
+    /** Takes note of a passage that was read. */
+    void after(Passage passage, StatementReader.Statement said, Introduction above) {
+        int level = passage.item() ? passage.level() : -1;
+        boolean leads = passage.text().stripTrailing().endsWith(":");
+        if (!passage.item() && !leads) {
+            boolean keepsList = passage.text().strip().startsWith("*");
+            if (!keepsList) {
+                byLevel.clear();
+            }
+            return;
+        }
+        byLevel.tailMap(level, true).clear();
+        if (leads) {
+            byLevel.put(level, introduction(passage, said, above));
+        }
+    }
+
+    private static Introduction introduction(Passage passage, StatementReader.Statement said, Introduction above) {
+        List<Sentences.Span> sentences = Sentences.of(passage.text());
+        Sentences.Span last = sentences.getLast();
+        Optional<Figure> whole = said.figures().isEmpty() ? Optional.empty()
+                : Optional.of(said.figures().getLast()).filter(figure -> figure.token().start() >= last.start());
+        List<String> label = new ArrayList<>(above.label());
+        if (whole.isPresent()) {
+            label.addAll(whole.get().label());
+        } else {
+            String words = Spaces.collapse(YEAR_WORDS.matcher(passage.text().substring(last.start())).replaceAll(" "))
+                    .replaceFirst("[:\\s]+$", "");
+            if (!words.isEmpty() && words.length() <= LONGEST_LABEL) {
+                label.add(words);
+            }
+        }
+        OptionalInt year = year(passage.text().substring(last.start()));
+        return new Introduction(List.copyOf(label), year.isPresent() ? year : above.year(),
+                whole.flatMap(Figure::provider).or(above::provider), whole.flatMap(Figure::unit).or(above::unit));
+    }
+
+    private static OptionalInt year(String sentence) {
+        Matcher named = YEAR.matcher(sentence);
+        return named.find() ? OptionalInt.of(Integer.parseInt(named.group(1))) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,174 @@
+package org.tabularium.interpret.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+import org.tabularium.document.Block;
+import org.tabularium.document.ListItem;
+import org.tabularium.document.Locator;
+import org.tabularium.document.Paragraph;
+import org.tabularium.interpret.Confidence;
+import org.tabularium.interpret.Finding;
+import org.tabularium.interpret.Kind;
+import org.tabularium.interpret.LedgerEntry;
+import org.tabularium.interpret.Observation;
+import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
+import org.tabularium.quantity.NumberReading;
+import org.tabularium.quantity.NumberStyle;
+import org.tabularium.quantity.NumericToken;
+import org.tabularium.quantity.Status;
+import org.tabularium.quantity.Unit;
+import org.tabularium.quantity.Units;
+
+/** Reads the figures of the paragraphs and lists between two headings. */
+public final class TextInterpreter {
+
+    private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*(?:\\d+\\.)+\\d*\\s*|^[IVX]+\\.?\\s+");
+
+    private static final int LONGEST_RAW = 400;
+
+    private final Vocabulary vocabulary;
+
+    private final StatementReader statements;
+
+    private final Organisations organisations;
+
+    public TextInterpreter(Vocabulary vocabulary, Units units) {
+        this.vocabulary = vocabulary;
+        this.statements = new StatementReader(vocabulary, units);
+        this.organisations = new Organisations(vocabulary);
+    }
+
+    /** What was found in a section of text. */
+    public record Reading(List<Observation> observations, List<LedgerEntry> ledger, List<Finding> findings) {
+    }
+
+    /** All that the paragraphs and list items of a section state, in their order. */
+    public Reading read(List<Block> blocks, TextContext context) {
+        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Passage> passages = passages(blocks);
+        Scope scope = Scope.of(context.heading(), passages.stream().map(Passage::text).toList(), organisations);
+        Introductions introductions = new Introductions();
+        for (Passage passage : passages) {
+            read(passage, context, scope, introductions, reading);
+        }
+        return reading;
+    }
+
+    private static List<Passage> passages(List<Block> blocks) {
+        List<Passage> passages = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                add(passages, paragraph.text().plain(), paragraph.locator());
+            } else if (block instanceof ListItem item && !item.text().isBlank()) {
+                passages.add(Passage.of(item.text().plain(), true, item.level(), item.locator()));
+            }
+        }
+        return passages;
+    }
+
+    private static void add(List<Passage> passages, String text, Locator locator) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (!passages.isEmpty() && passages.getLast().goesOnWith(text)) {
+            passages.add(passages.removeLast().joined(text, locator));
+        } else {
+            passages.add(Passage.of(text, false, 0, locator));
+        }
+    }
+
+    private void read(Passage passage, TextContext context, Scope scope, Introductions introductions, Reading reading) {
+        StatementReader.Statement said = statements.read(passage.text(), NumberStyle.COMMA_DECIMAL);
+        for (Map.Entry<NumericToken, String> other : said.others().entrySet()) {
+            reading.ledger().add(entry(passage, other.getKey(), other.getValue()));
+        }
+        Introduction introduction = passage.item() ? introductions.before(passage.level()) : Introduction.NONE;
+        OptionalInt year = introduction.year();
+        int sentence = -1;
+        for (Figure figure : said.figures()) {
+            int now = sentenceOf(passage.text(), figure.token());
+            year = figure.year().isPresent() ? figure.year() : now == sentence ? year : introduction.year();
+            sentence = now;
+            reading.ledger().add(entry(passage, figure.token(), LedgerEntry.OBSERVED));
+            reading.observations().add(observation(passage, figure, introduction, year, context, scope));
+            if (figure.reading() instanceof NumberReading.Malformed malformed) {
+                reading.findings().add(new Finding("NUM-001", Finding.Severity.ERROR,
+                        passage.locate(figure.token().start(), figure.token().end()), "\"" + figure.token().text()
+                                + "\" is no number: " + malformed.reason() + "; no value was taken."));
+            }
+        }
+        introductions.after(passage, said, introduction);
+    }
+
+    private static int sentenceOf(String text, NumericToken token) {
+        List<Sentences.Span> sentences = Sentences.of(text);
+        for (int i = 0; i < sentences.size(); i++) {
+            if (token.start() < sentences.get(i).end()) {
+                return i;
+            }
+        }
+        return sentences.size();
+    }
+
+    private Observation observation(Passage passage, Figure figure, Introduction introduction, OptionalInt year,
+            TextContext context, Scope scope) {
+        Kind kind = passage.item() ? Kind.LIST : Kind.PROSE;
+        Optional<java.math.BigDecimal> value = figure.reading() instanceof NumberReading.Value number
+                ? Optional.of(number.value())
+                : Optional.empty();
+        String sentence = sentence(passage.text(), figure.token());
+        List<String> providers = figure.provider().or(() -> organisations.agent(sentence))
+                .or(() -> organisations.subject(sentence)).or(introduction::provider).or(scope::provider).map(List::of)
+                .orElse(List.of());
+        Optional<String> program = Scope.program(sentence).or(scope::program).or(context::program);
+        Unit unit = figure.unit().orElse(introduction.unit().orElse(Unit.COUNT));
+        return new Observation(passage.locate(figure.token().start(), figure.token().end()), context.heading(), kind,
+                label(figure, introduction, context), year.isPresent() ? year : context.year(), value, unit,
+                value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, program,
+                raw(sentence), confidence(kind, value.isPresent()));
+    }
+
+    private List<String> label(Figure figure, Introduction introduction, TextContext context) {
+        List<String> label = new ArrayList<>();
+        if (!context.heading().isEmpty()) {
+            label.add(HEADING_NUMBER.matcher(context.heading()).replaceFirst(""));
+        }
+        label.addAll(introduction.label());
+        figure.label().stream().filter(words -> !label.contains(words)).forEach(label::add);
+        if (!figure.part() && !figure.counted().isEmpty() && !label.getLast().equals(figure.counted())) {
+            label.add(figure.counted());
+        }
+        if (label.isEmpty()) {
+            label.add(figure.token().text());
+        }
+        return List.copyOf(label);
+    }
+
+    private static String sentence(String text, NumericToken token) {
+        return Sentences.of(text).stream().filter(span -> token.start() < span.end()).findFirst()
+                .map(span -> text.substring(span.start(), span.end())).orElse(text);
+    }
+
+    private static Confidence confidence(Kind kind, boolean valid) {
+        if (!valid) {
+            return new Confidence(0.3, List.of("the digits are no number"));
+        }
+        return kind == Kind.LIST ? new Confidence(0.8, List.of("an item of a list"))
+                : new Confidence(0.7, List.of("a sentence"));
+    }
+
+    private static LedgerEntry entry(Passage passage, NumericToken token, String use) {
+        return new LedgerEntry(passage.locate(token.start(), token.end()), token.text(), use);
+    }
+
+    private static String raw(String text) {
+        String line = Spaces.collapse(text);
+        return line.length() <= LONGEST_RAW ? line : line.substring(0, LONGEST_RAW) + "…";
+    }
+}

@@ -1,0 +1,134 @@
+package org.tabularium.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import org.tabularium.warehouse.SourceFile;
+
+/**
+ * The folder of reports. Folders below it count too; hidden files and folders, lock files of office programs and
+ * unfinished downloads do not.
+ */
+final class InputFolder {
+
+    /** Stands for the hash of a file whose bytes may not be read; no content has this hash. */
+    static final String NO_HASH = "0".repeat(64);
+
+    private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
+
+    private static final Set<String> UNFINISHED = Set.of("tmp", "part", "partial", "crdownload", "download", "swp");
+
+    private final Path root;
+
+    InputFolder(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * All files, sorted by name, with the hash of their content.
+     *
+     * @throws NightException
+     *             when the folder is not there or a folder in it cannot be listed: going on would take every document
+     *             in it for gone
+     */
+    List<SourceFile> files() {
+        if (!Files.isDirectory(root)) {
+            throw new NightException("The input folder " + root + " is not there."
+                    + " Create it or name another one with --input. If it is a network share, is it mounted?");
+        }
+        List<SourceFile> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new Collector(files));
+        } catch (IOException e) {
+            throw new NightException("The folder " + e.getMessage() + " cannot be listed."
+                    + " Give the program the right to read it, or move it out of the input folder.", e);
+        }
+        files.sort(Comparator.comparing(SourceFile::name));
+        return files;
+    }
+
+    /** The file of a document. */
+    Path path(String name) {
+        return root.resolve(name);
+    }
+
+    /** The hash of a file's content, 64 lower-case hexadecimal digits, or {@link #NO_HASH} where it cannot be read. */
+    static String sha256(Path file) {
+        MessageDigest digest = newSha256();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        } catch (IOException _) {
+            return NO_HASH;
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest newSha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static boolean ignored(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.startsWith(".") || name.startsWith("~$") || LITTER.contains(name)
+                || UNFINISHED.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private String name(Path file) {
+        return StreamSupport.stream(root.relativize(file).spliterator(), false).map(Path::toString)
+                .collect(Collectors.joining("/"));
+    }
+
+    private final class Collector extends SimpleFileVisitor<Path> {
+
+        private final List<SourceFile> files;
+
+        Collector(List<SourceFile> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(root) || !ignored(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            // A link to a file counts as the file; links to folders are not followed, they may lead in circles.
+            if (Files.isRegularFile(file) && !ignored(file)) {
+                files.add(new SourceFile(name(file), sha256(file), size(file)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static long size(Path file) {
+            try {
+                return Files.size(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

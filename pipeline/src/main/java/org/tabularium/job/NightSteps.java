@@ -1,0 +1,143 @@
+package org.tabularium.job;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.tabularium.export.Exports;
+import org.tabularium.warehouse.DocumentResult;
+import org.tabularium.warehouse.PublishedWarehouse;
+import org.tabularium.warehouse.SourceFile;
+import org.tabularium.warehouse.WarehouseBuild.Stored;
+import org.tabularium.warehouse.WarehouseFolder;
+
+/** The work of each step. Steps run one after another; only {@link #counted} is called from several threads. */
+final class NightSteps {
+
+    /** Nothing is to do at all. */
+    static final ExitStatus UNCHANGED = new ExitStatus("UNCHANGED");
+
+    /** The warehouse is as it must be, but its files are not. */
+    static final ExitStatus EXPORTS_MISSING = new ExitStatus("EXPORTS_MISSING");
+
+    private final Night night;
+
+    private final Queue<SourceFile> toRead = new ArrayDeque<>();
+
+    private int total;
+
+    private int done;
+
+    NightSteps(Night night) {
+        this.night = night;
+    }
+
+    ExitStatus scan() {
+        List<SourceFile> files = new InputFolder(night.request().input()).files();
+        // An unfinished build may hold more than the published warehouse, so it must go all the way.
+        boolean unfinished = night.hasUnfinishedBuild();
+        Changes changes = Changes.between(files, unfinished ? night.build().documents() : publishedDocuments(),
+                night.run().rules());
+        refuseSuddenEmptiness(changes);
+        night.changes(changes);
+        if (changes.none() && !unfinished && publishedByThisProgram()) {
+            return exportsAreThere() ? UNCHANGED : EXPORTS_MISSING;
+        }
+        changes.gone().forEach(night.build()::withdraw);
+        toRead.addAll(changes.toRead());
+        total = toRead.size();
+        return ExitStatus.COMPLETED;
+    }
+
+    private Map<String, Stored> publishedDocuments() {
+        try (PublishedWarehouse published = published().orElse(null)) {
+            return published == null ? Map.of() : published.documents();
+        }
+    }
+
+    /** An empty folder is more often a share that is not mounted than a wish to lose everything. */
+    private void refuseSuddenEmptiness(Changes changes) {
+        boolean empty = changes.added().isEmpty() && changes.changed().isEmpty() && changes.unchanged().isEmpty();
+        if (empty && !changes.gone().isEmpty()) {
+            throw new NightException("The input folder " + night.request().input() + " is empty, but the warehouse"
+                    + " holds " + changes.gone().size() + " documents. If it is a network share, is it mounted?"
+                    + " To begin anew on purpose, remove the folder " + night.request().warehouse().root() + ".");
+        }
+    }
+
+    private boolean publishedByThisProgram() {
+        try (PublishedWarehouse published = published().orElse(null)) {
+            return published != null && published.status().runs().stream().limit(1)
+                    .anyMatch(run -> run.program().equals(night.run().program()));
+        }
+    }
+
+    private boolean exportsAreThere() {
+        if (night.exportsDue()) {
+            return false;
+        }
+        try (PublishedWarehouse published = publishedOrFail()) {
+            return Exports.all(published).areIn(folder().exports());
+        }
+    }
+
+    /** The next document to read; empty at the end. */
+    Optional<SourceFile> next() {
+        return Optional.ofNullable(toRead.poll());
+    }
+
+    synchronized DocumentResult counted(DocumentResult result) {
+        done++;
+        night.listener().document(result.source().name(), done, total);
+        return result;
+    }
+
+    void store(Chunk<? extends DocumentResult> results) {
+        results.forEach(result -> night.build().store(result, night.run()));
+    }
+
+    ExitStatus load() {
+        night.build().load(night.run());
+        return ExitStatus.COMPLETED;
+    }
+
+    ExitStatus check() {
+        night.build().check();
+        return ExitStatus.COMPLETED;
+    }
+
+    ExitStatus consolidate() {
+        night.build().consolidate();
+        return ExitStatus.COMPLETED;
+    }
+
+    ExitStatus publish() {
+        night.publish();
+        return ExitStatus.COMPLETED;
+    }
+
+    ExitStatus export() {
+        try (PublishedWarehouse published = publishedOrFail()) {
+            night.exports(Exports.all(published).replace(folder().exports()));
+        }
+        night.exportsDone();
+        return ExitStatus.COMPLETED;
+    }
+
+    private WarehouseFolder folder() {
+        return night.request().warehouse();
+    }
+
+    private Optional<PublishedWarehouse> published() {
+        return PublishedWarehouse.open(folder());
+    }
+
+    private PublishedWarehouse publishedOrFail() {
+        return published()
+                .orElseThrow(() -> new NightException("The published warehouse " + folder().published() + " is gone."));
+    }
+}

@@ -1,0 +1,81 @@
+package org.tabularium.warehouse;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** The private file of a build on its disk: how it begins and how it takes the published one's place. */
+final class BuildFile {
+
+    private final WarehouseFolder folder;
+
+    BuildFile(WarehouseFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Makes the file if there is none: a copy of what is published, else empty; then brings its schema up to date. */
+    void prepare() {
+        try {
+            Files.createDirectories(folder.work());
+            if (!Files.exists(folder.build())) {
+                begin();
+            }
+        } catch (IOException e) {
+            throw new WarehouseException("the build file " + folder.build() + " cannot be made: " + e
+                    + ". Is there space, and may the program write there?", e);
+        }
+        migrate();
+    }
+
+    private void begin() throws IOException {
+        Files.deleteIfExists(log(folder.build()));
+        if (Files.exists(folder.published())) {
+            // By way of another name: a copy that breaks off must not look like an unfinished build.
+            Path copy = folder.work().resolve("copy.duckdb");
+            Files.copy(folder.published(), copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(copy, folder.build(), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private void migrate() {
+        try {
+            Flyway.configure(getClass().getClassLoader()).dataSource(Database.url(folder.build()), "", "")
+                    .jdbcProperties(Database.WRITING).locations("classpath:sql/migrations").failOnMissingLocations(true)
+                    .load().migrate();
+        } catch (FlywayException e) {
+            throw new WarehouseException("the schema of " + folder.build() + " cannot be brought up to date: "
+                    + e.getMessage() + ". If the file is damaged, delete it and run again", e);
+        }
+    }
+
+    /** Puts the closed file in the published one's place, all at once; readers keep what they have open. */
+    void publish() {
+        try {
+            if (Files.exists(log(folder.build()))) {
+                throw new WarehouseException(
+                        log(folder.build()) + " is there after the checkpoint; run again to finish the build");
+            }
+            force(folder.build());
+            Files.move(folder.build(), folder.published(), StandardCopyOption.ATOMIC_MOVE);
+            force(folder.root());
+        } catch (IOException e) {
+            throw new WarehouseException("the build cannot be published as " + folder.published() + ": " + e, e);
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static Path log(Path file) {
+        return file.resolveSibling(file.getFileName() + ".wal");
+    }
+}

@@ -1,0 +1,170 @@
+package org.tabularium.warehouse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+import org.duckdb.DuckDBConnection;
+
+/**
+ * A connection to a DuckDB file. Every SQLException ends as a {@link WarehouseException}: DuckDB's commit after an
+ * error rolls back without a word, so none may be swallowed.
+ */
+final class Database implements AutoCloseable {
+
+    /**
+     * The properties of all read-write connections; DuckDB wants those of one file to be the same. Files can be read by
+     * DuckDB from 1.5 on: analysts' tools may lag behind.
+     */
+    static final Map<String, String> WRITING = Map.of("storage_compatibility_version", "v1.5.0");
+
+    private final DuckDBConnection connection;
+
+    private final Path file;
+
+    private Database(Path file, String url, Properties properties) {
+        this.file = file;
+        try {
+            this.connection = DriverManager.getConnection(url, properties).unwrap(DuckDBConnection.class);
+        } catch (SQLException e) {
+            throw new WarehouseException(file + " cannot be opened: " + e.getMessage()
+                    + ". Is another program writing to it? If the file is damaged, delete it and run again", e);
+        }
+    }
+
+    static String url(Path file) {
+        return "jdbc:duckdb:" + file.toAbsolutePath();
+    }
+
+    static Database openForWriting(Path file) {
+        Properties properties = new Properties();
+        properties.putAll(WRITING);
+        return new Database(file, url(file), properties);
+    }
+
+    /** Reads only, and lets no SQL touch other files or change settings. */
+    static Database openForReading(Path file) {
+        Properties properties = new Properties();
+        properties.setProperty("duckdb.read_only", "true");
+        properties.setProperty("enable_external_access", "false");
+        properties.setProperty("lock_configuration", "true");
+        properties.setProperty("jdbc_stream_results", "true");
+        return new Database(file, url(file), properties);
+    }
+
+    /** An empty database in memory, with access to files: for SQL of the project's own. */
+    static Database inMemory() {
+        return new Database(Path.of("memory"), "jdbc:duckdb:", new Properties());
+    }
+
+    /** Runs one or more statements. */
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
+    /** Runs one statement with parameters. */
+    void update(String sql, Object... parameters) {
+        try (PreparedStatement statement = prepare(sql, parameters)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
+    <T> List<T> rows(String sql, RowReader<T> reader, Object... parameters) {
+        List<T> rows = new ArrayList<>();
+        try (PreparedStatement statement = prepare(sql, parameters);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                rows.add(reader.read(result));
+            }
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+        return rows;
+    }
+
+    /** The only value of a query, a number. */
+    long number(String sql, Object... parameters) {
+        return rows(sql, row -> row.getLong(1), parameters).getFirst();
+    }
+
+    /** Does the work whole or not at all. */
+    void inTransaction(Runnable work) {
+        execute("BEGIN TRANSACTION");
+        try {
+            work.run();
+            execute("COMMIT");
+        } catch (RuntimeException | Error e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
+    private void rollBack(Throwable cause) {
+        try {
+            execute("ROLLBACK");
+        } catch (WarehouseException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Appends rows to a table within the current transaction. */
+    void append(String schema, String table, AppenderWork work) {
+        try (var appender = connection.createAppender(schema, table)) {
+            work.append(new Appender(appender));
+        } catch (SQLException e) {
+            throw failed("append to " + schema + "." + table, e);
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    WarehouseException failed(String what, SQLException e) {
+        String shown = what.strip().lines().filter(line -> !line.startsWith("--")).findFirst().orElse("");
+        return new WarehouseException(file.getFileName() + ": " + e.getMessage().strip() + " [in: " + shown + " …]", e);
+    }
+
+    private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new WarehouseException(file + " cannot be closed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes something of the current row. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Appends rows. */
+    @FunctionalInterface
+    interface AppenderWork {
+        void append(Appender rows) throws SQLException;
+    }
+}

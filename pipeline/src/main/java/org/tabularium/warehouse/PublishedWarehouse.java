@@ -1,0 +1,159 @@
+package org.tabularium.warehouse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.tabularium.warehouse.QueryResult.Column;
+import org.tabularium.warehouse.QueryResult.Receiver;
+import org.tabularium.warehouse.WarehouseBuild.Stored;
+import org.tabularium.warehouse.WarehouseStatus.PastRun;
+import org.tabularium.warehouse.WarehouseStatus.Rejection;
+
+/**
+ * The published warehouse, for reading only. SQL that comes from outside can neither change it nor reach other files
+ * nor change settings. A night may publish meanwhile: what is open stays as it was. One thread at a time may use it.
+ */
+public final class PublishedWarehouse implements AutoCloseable {
+
+    private final Path file;
+
+    private final Database database;
+
+    private PublishedWarehouse(Path file) {
+        this.file = file;
+        this.database = Database.openForReading(file);
+    }
+
+    /**
+     * Opens what is published; empty where nothing is yet.
+     *
+     * @throws WarehouseException
+     *             when the file cannot be opened
+     */
+    public static Optional<PublishedWarehouse> open(WarehouseFolder folder) {
+        return Files.exists(folder.published()) ? Optional.of(new PublishedWarehouse(folder.published()))
+                : Optional.empty();
+    }
+
+    /**
+     * The answer to a query, whole in memory.
+     *
+     * @throws WarehouseException
+     *             when the SQL is wrong or not allowed
+     */
+    public QueryResult query(String sql) {
+        Collector answer = new Collector();
+        query(sql, answer);
+        return new QueryResult(answer.columns, answer.rows);
+    }
+
+    /** The answer to a query row by row; the receiver must not ask this warehouse meanwhile. */
+    public void query(String sql, Receiver receiver) {
+        new QueryRun(receiver).run(database, sql);
+    }
+
+    /** The tables that every export has. */
+    public List<ConsolidatedTable> consolidatedTables() {
+        return ConsolidatedTable.all();
+    }
+
+    /** The lists that every export has beside the tables: the observations and their sources. */
+    public List<ConsolidatedTable> listings() {
+        return ConsolidatedTable.listings();
+    }
+
+    /** The documents that the warehouse holds, with the rules under which each was extracted or rejected, by name. */
+    public Map<String, Stored> documents() {
+        return new StatedDocuments(database).all();
+    }
+
+    /**
+     * Writes the answer to a query of the project's own as a Parquet file. Never call it with SQL that comes from
+     * outside: other than in {@link #query}, it could reach other files.
+     */
+    public void writeParquet(String sql, Path target) {
+        try (Database memory = Database.inMemory()) {
+            memory.execute("ATTACH " + quoted(file) + " AS warehouse (READ_ONLY)");
+            memory.execute("USE warehouse");
+            memory.execute("COPY (\n" + sql + "\n) TO " + quoted(target) + " (FORMAT parquet)");
+        }
+    }
+
+    private static String quoted(Path path) {
+        return "'" + path.toAbsolutePath().toString().replace("'", "''") + "'";
+    }
+
+    /** What the warehouse holds. */
+    public WarehouseStatus status() {
+        Map<String, Long> observations = new LinkedHashMap<>();
+        database.rows("SELECT kind, count(*) FROM fact_observation GROUP BY kind ORDER BY kind",
+                row -> Map.entry(row.getString(1), row.getLong(2)))
+                .forEach(kind -> observations.put(kind.getKey(), kind.getValue()));
+        List<Rejection> rejections = database.rows("SELECT name, reason, message, advice FROM rejection ORDER BY name",
+                row -> new Rejection(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+        return new WarehouseStatus(database.number("SELECT count(*) FROM dim_document WHERE document_key > 0"),
+                database.number("SELECT count(*) FROM dim_document WHERE copy_of <> ''"), observations,
+                database.number("SELECT count(*) FROM fact_indicator"), accounted(), rejections,
+                Checks.counts(database), runs());
+    }
+
+    private OptionalDouble accounted() {
+        return database.rows("SELECT count(*), count(*) FILTER (WHERE accounted_for(use)) FROM token_ledger",
+                row -> row.getLong(1) == 0 ? OptionalDouble.empty()
+                        : OptionalDouble.of((double) row.getLong(2) / row.getLong(1)))
+                .getFirst();
+    }
+
+    private List<PastRun> runs() {
+        return database.rows("""
+                SELECT run_id, started, published, program, rules, documents, rejections, observations, findings
+                FROM dim_run WHERE run_key > 0 ORDER BY started DESC, run_id DESC
+                """,
+                row -> new PastRun(row.getString(1), row.getTimestamp(2).toLocalDateTime(),
+                        row.getTimestamp(3).toLocalDateTime(), row.getString(4), row.getString(5), row.getLong(6),
+                        row.getLong(7), row.getLong(8), row.getLong(9)));
+    }
+
+    /** Where the figure with this observation_id comes from; empty where there is none. */
+    public Optional<Explanation> explain(String observationId) {
+        return new Explainer(database).explain(observationId);
+    }
+
+    /**
+     * Where the figures of an indicator in one year come from, at most 100.
+     *
+     * @param indicator
+     *            a label path as documents write it, upper or lower case; where none is just this, all that contain it
+     */
+    public List<Explanation> explain(String indicator, int year) {
+        return new Explainer(database).explain(indicator, year);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static final class Collector implements Receiver {
+
+        private List<Column> columns = List.of();
+
+        private final List<List<Optional<Object>>> rows = new ArrayList<>();
+
+        @Override
+        public void columns(List<Column> found) {
+            columns = found;
+        }
+
+        @Override
+        public void row(List<Optional<Object>> fields) {
+            rows.add(fields);
+        }
+    }
+}

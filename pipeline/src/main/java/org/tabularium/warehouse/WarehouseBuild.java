@@ -1,0 +1,148 @@
+package org.tabularium.warehouse;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.tabularium.catalogue.Catalogue;
+
+/**
+ * The private file in which a night builds the next warehouse. It begins as a copy of the published one, so that
+ * unchanged documents need no work, and takes the published one's place whole or not at all.
+ * <p>
+ * Every method may be repeated after a crash with the same effect. One thread at a time may use a build.
+ */
+public final class WarehouseBuild implements AutoCloseable {
+
+    private final BuildFile file;
+
+    private final Database database;
+
+    private final StatedDocuments stated;
+
+    private final Checks checks;
+
+    private boolean open = true;
+
+    private WarehouseBuild(BuildFile file, Database database) {
+        this.file = file;
+        this.database = database;
+        this.stated = new StatedDocuments(database);
+        this.checks = new Checks(database);
+    }
+
+    /**
+     * Opens the build file: goes on with an unfinished one, else copies the published warehouse, else begins an empty
+     * one; then migrates it.
+     *
+     * @throws WarehouseException
+     *             when the file cannot be made or opened
+     */
+    public static WarehouseBuild open(WarehouseFolder folder) {
+        BuildFile file = new BuildFile(folder);
+        file.prepare();
+        return new WarehouseBuild(file, Database.openForWriting(folder.build()));
+    }
+
+    /**
+     * The documents that the build holds, with the rules under which each was extracted or rejected, by name.
+     */
+    public Map<String, Stored> documents() {
+        return stated.all();
+    }
+
+    /** Takes in the result of one document, in place of whatever was held under its name, in one transaction. */
+    public void store(DocumentResult result, Run run) {
+        stated.store(result, run);
+    }
+
+    /** Takes out a document that is gone from the input, with all that came from it, in one transaction. */
+    public void withdraw(String name) {
+        stated.withdraw(name);
+    }
+
+    /** Brings what was stored into the star schema: dimensions, facts, ledger. */
+    public void load(Run run) {
+        load(run, Catalogue.builtIn());
+    }
+
+    /**
+     * The same with a catalogue other than the program's own.
+     *
+     * @param run
+     *            the run that loads; the facts do not depend on it
+     */
+    public void load(Run run, Catalogue catalogue) {
+        new StarLoad(database, catalogue).load();
+    }
+
+    /**
+     * Runs the checks of {@code sql/checks} and keeps their findings.
+     *
+     * @throws WarehouseException
+     *             when an integrity check fails, such as a fact without its dimension member: the build must not be
+     *             published
+     */
+    public List<FindingCount> check() {
+        return checks.run();
+    }
+
+    /**
+     * Computes one value for each indicator, year, programme, provider, area and unit.
+     *
+     * @throws WarehouseException
+     *             when a consolidated figure is not sound
+     */
+    public void consolidate() {
+        database.inTransaction(() -> SqlFile.folder("consolidate").forEach(script -> database.execute(script.sql())));
+        checks.requireSoundFigures();
+    }
+
+    /**
+     * Records the run, checkpoints, closes, and puts the build in the place of the published warehouse.
+     *
+     * @throws WarehouseException
+     *             when the integrity does not hold, such as when documents were stored after the load
+     */
+    public void publish(Run run) {
+        checks.requireSoundFacts();
+        checks.requireSoundFigures();
+        database.inTransaction(() -> record(run));
+        database.execute("CHECKPOINT");
+        close();
+        file.publish();
+    }
+
+    private void record(Run run) {
+        database.update("DELETE FROM dim_run WHERE run_id = ?", run.id());
+        database.update("""
+                INSERT INTO dim_run SELECT surrogate_key(?), ?, ?, ?, ?, ?,
+                    (SELECT count(*) FROM dim_document WHERE document_key > 0), (SELECT count(*) FROM rejection),
+                    (SELECT count(*) FROM fact_observation), (SELECT count(*) FROM finding)
+                """, run.id(), run.id(), utc(run.started()), utc(Instant.now()), run.program(), run.rules());
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
+    }
+
+    /** Closes the build file. What was stored stays in it and the next {@link #open} goes on with it. */
+    @Override
+    public void close() {
+        if (open) {
+            open = false;
+            database.close();
+        }
+    }
+
+    /** A document as the build holds it. */
+    public record Stored(SourceFile source, String rules, boolean rejected) {
+    }
+
+    /** How many findings a check made. */
+    public record FindingCount(String code, String severity, long count) {
+    }
+}

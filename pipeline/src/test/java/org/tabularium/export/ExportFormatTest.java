@@ -1,0 +1,21 @@
+package org.tabularium.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ExportFormatTest {
+
+    @Test
+    void readsAList() {
+        assertThat(ExportFormat.parse("xlsx, csv")).containsExactlyInAnyOrder(ExportFormat.CSV, ExportFormat.XLSX);
+    }
+
+    @Test
+    void namesTheFormatsThereAreWhenOneIsUnknown() {
+        assertThatThrownBy(() -> ExportFormat.parse("csv,pdf")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'pdf' is not a format of exports; there are csv, xlsx");
+        assertThatThrownBy(() -> ExportFormat.parse("")).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,70 @@
+package org.tabularium.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StagingTest {
+
+    @TempDir
+    Path root;
+
+    private Path exports;
+
+    @BeforeEach
+    void writeFormerExports() throws IOException {
+        exports = Files.createDirectory(root.resolve("exports"));
+        Files.writeString(exports.resolve("former.csv"), "former");
+        Files.writeString(exports.resolve("both.csv"), "former");
+    }
+
+    @Test
+    void replacesTheWholeFolder() throws IOException {
+        try (Staging staging = staged()) {
+            assertThat(staging.replaceTarget()).containsExactly(exports.resolve("both.csv"),
+                    exports.resolve("new.csv"));
+        }
+
+        assertThat(exports).isDirectoryNotContaining("glob:**former.csv");
+        assertThat(exports.resolve("both.csv")).hasContent("new");
+        assertThat(root).isDirectoryContaining("glob:**exports").satisfies(this::holdsNothingElse);
+    }
+
+    @Test
+    void addsToAFolderAndLeavesOtherFilesAlone() throws IOException {
+        try (Staging staging = staged()) {
+            staging.addToTarget();
+        }
+
+        assertThat(exports.resolve("former.csv")).hasContent("former");
+        assertThat(exports.resolve("both.csv")).hasContent("new");
+        assertThat(root).satisfies(this::holdsNothingElse);
+    }
+
+    @Test
+    void leavesTheTargetAloneWhenWritingBreaksOff() throws IOException {
+        try (Staging _ = staged()) {
+            assertThat(exports.resolve("both.csv")).hasContent("former");
+        }
+
+        assertThat(exports.resolve("both.csv")).hasContent("former");
+        assertThat(root).satisfies(this::holdsNothingElse);
+    }
+
+    private Staging staged() throws IOException {
+        Staging staging = new Staging(exports);
+        Files.writeString(staging.folder().resolve("both.csv"), "new");
+        Files.writeString(staging.folder().resolve("new.csv"), "new");
+        return staging;
+    }
+
+    private void holdsNothingElse(Path folder) {
+        assertThat(folder.toFile().list()).containsExactly("exports");
+    }
+}

@@ -1,0 +1,38 @@
+-- Facts: what is stated, with the keys that its names resolve to. A name that says nothing resolves to the empty code; a
+-- name that was not resolved at all makes the key NULL, which the table refuses.
+DELETE FROM fact_observation;
+INSERT INTO fact_observation
+SELECT
+    left(sha256(d.sha256 || chr(10) || o.position), 16),
+    o.document_key,
+    o.ordinal,
+    o.position,
+    o.kind,
+    CASE WHEN i.code = '' THEN -1 ELSE surrogate_key(i.code) END,
+    CASE WHEN o.year > 0 THEN o.year ELSE -1 END,
+    CASE WHEN g.code = '' THEN -1 ELSE surrogate_key(g.code) END,
+    CASE WHEN p.code = '' THEN -1 ELSE surrogate_key(p.code) END,
+    surrogate_key(a.code),
+    surrogate_key(o.unit),
+    o.value,
+    o.status,
+    o.qualifier,
+    o.confidence,
+    o.heading,
+    array_to_string(o.label, ' > '),
+    array_to_string(o.providers, '; '),
+    o.program,
+    o.raw,
+    o.reasons
+FROM stated.observation AS o
+JOIN dim_document AS d ON d.document_key = o.document_key AND d.copy_of = ''
+CROSS JOIN catalogue.default_area AS a
+LEFT JOIN catalogue.resolved_label AS i ON i.label = o.label
+LEFT JOIN catalogue.resolved_program AS g ON g.name = o.program
+LEFT JOIN catalogue.resolved_providers AS p ON p.names = o.providers
+ORDER BY d.name, o.ordinal;
+
+DELETE FROM dim_year;
+INSERT INTO dim_year
+SELECT DISTINCT year_key, year_key FROM fact_observation WHERE year_key > 0 ORDER BY year_key;
+INSERT INTO dim_year VALUES (-1, NULL), (-2, NULL);

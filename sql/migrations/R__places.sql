@@ -1,0 +1,16 @@
+-- Positions such as table[4]/row[7]/cell[3]/para[1] or sheet[Koszty]!C7, taken apart. Empty where there is no such part;
+-- the innermost table counts.
+CREATE OR REPLACE MACRO place_table(place) AS
+    CASE WHEN place LIKE 'sheet[%]!%' THEN regexp_extract(place, '^(sheet\[.*\])!', 1)
+    ELSE regexp_extract(place, '^(.*)/row\[\d+\]/cell\[\d+\]', 1) END;
+
+CREATE OR REPLACE MACRO place_row(place) AS
+    CASE WHEN place LIKE 'sheet[%]!%' THEN regexp_extract(place, '\]!\$?[A-Z]+\$?(\d+)', 1)
+    ELSE regexp_extract(place, '^.*/row\[(\d+)\]/cell\[\d+\]', 1) END;
+
+CREATE OR REPLACE MACRO place_column(place) AS
+    CASE WHEN place LIKE 'sheet[%]!%' THEN regexp_extract(place, '\]!\$?([A-Z]+)\$?\d+', 1)
+    ELSE regexp_extract(place, '^.*/row\[\d+\]/cell\[(\d+)\]', 1) END;
+
+-- A token of the ledger is accounted for when its use says something.
+CREATE OR REPLACE MACRO accounted_for(use) AS use NOT IN ('', 'unknown', 'unexplained');
