@@ -21,6 +21,8 @@ final class DelimitedLayout {
 
     private static final Pattern HEADER_FIELD = Pattern.compile("(?U).*\\p{L}.*|\\s*(19|20)\\d\\d\\s*");
 
+    private static final int HEADER_ROWS = 2;
+
     private final Limits limits;
 
     DelimitedLayout(Limits limits) {
@@ -87,21 +89,83 @@ final class DelimitedLayout {
     }
 
     private Grid grid(List<DelimitedRecord> rows) throws UnreadableDocumentException {
-        int columns = rows.stream().mapToInt(DelimitedRecord::width).max().orElseThrow();
+        int columns = filledColumns(rows);
         if ((long) rows.size() * columns > limits.gridPlaces()) {
             throw new UnreadableDocumentException(Reason.TOO_LARGE,
                     "the table has " + rows.size() + " rows and " + columns + " columns",
                     "split the file or raise the limit of table places");
         }
+        boolean banners = hasBanners(rows, columns);
         List<GridCell> cells = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             DelimitedRecord found = rows.get(row);
-            for (int column = 0; column < found.width(); column++) {
-                Locator locator = new Locator("line[" + found.line() + "]").child("field", column + 1);
-                List<Block> content = WrittenLines.blocks(Text.of(found.fields().get(column)), locator, 0, false);
-                cells.add(new GridCell(row, column, 1, 1, content, Optional.empty(), locator));
+            for (int column = 0; column < Math.min(columns, found.width()); column++) {
+                if (banners && row < HEADER_ROWS) {
+                    header(rows, row, column, columns).ifPresent(cells::add);
+                } else {
+                    cells.add(cell(found, row, column, 1, 1));
+                }
             }
         }
         return new Grid(rows.size(), columns, cells);
+    }
+
+    private static GridCell cell(DelimitedRecord found, int row, int column, int height, int width) {
+        Locator locator = new Locator("line[" + found.line() + "]").child("field", column + 1);
+        List<Block> content = WrittenLines.blocks(Text.of(found.fields().get(column)), locator, 0, false);
+        return new GridCell(row, column, height, width, content, Optional.empty(), locator);
+    }
+
+    /** Columns up to the last with a text: other tables of the file may have more. */
+    private static int filledColumns(List<DelimitedRecord> rows) {
+        return rows.stream().mapToInt(row -> {
+            int width = row.width();
+            while (width > 0 && row.fields().get(width - 1).isBlank()) {
+                width--;
+            }
+            return width;
+        }).max().orElseThrow();
+    }
+
+    /**
+     * Whether the first two rows are a header whose merged cells the format has lost: every column has a text in one of
+     * them, the upper row has blanks only after a text and above one, and neither has a figure.
+     */
+    private static boolean hasBanners(List<DelimitedRecord> rows, int columns) {
+        if (rows.size() <= HEADER_ROWS) {
+            return false;
+        }
+        boolean blankAbove = false;
+        for (int column = 0; column < columns; column++) {
+            String above = rows.get(0).field(column);
+            String below = rows.get(1).field(column);
+            if (above.isBlank() && below.isBlank() || column == 0 && above.isBlank() || isFigure(above)
+                    || isFigure(below)) {
+                return false;
+            }
+            blankAbove |= above.isBlank();
+        }
+        return blankAbove && rows.get(1).fields().getFirst().isBlank();
+    }
+
+    private static boolean isFigure(String field) {
+        return !field.isBlank() && !HEADER_FIELD.matcher(field).matches();
+    }
+
+    /** A cell of such a header: over the blanks to its right, or over the blank below it; empty where one covers it. */
+    private static Optional<GridCell> header(List<DelimitedRecord> rows, int row, int column, int columns) {
+        boolean blank = rows.get(row).field(column).isBlank();
+        if (row > 0) {
+            return blank ? Optional.empty() : Optional.of(cell(rows.get(row), row, column, 1, 1));
+        }
+        if (blank) {
+            return Optional.empty();
+        }
+        boolean alone = rows.get(1).field(column).isBlank();
+        int end = column + 1;
+        while (!alone && end < columns && rows.get(0).field(end).isBlank()) {
+            end++;
+        }
+        return Optional.of(cell(rows.get(0), 0, column, alone ? HEADER_ROWS : 1, end - column));
     }
 }

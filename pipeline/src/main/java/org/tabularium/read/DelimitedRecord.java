@@ -23,6 +23,11 @@ record DelimitedRecord(int line, List<String> fields) {
         return !fields.getFirst().isBlank() && fields.stream().skip(1).allMatch(String::isBlank);
     }
 
+    /** The text of a field, blank where the record ends before it. */
+    String field(int column) {
+        return column < fields.size() ? fields.get(column) : "";
+    }
+
     int width() {
         return fields.size();
     }

@@ -23,6 +23,12 @@ final class Failures {
                 "The document is too large: more than " + limit + " " + what + " (at " + place + ").", SPLIT);
     }
 
+    /** The file needs a password. */
+    static UnreadableDocumentException encrypted(Throwable cause) {
+        return new UnreadableDocumentException(Reason.ENCRYPTED, "The document is protected with a password.",
+                "Save it without a password and put it back into the input folder.", cause);
+    }
+
     /** The file is damaged. */
     static UnreadableDocumentException corrupt(String message, Throwable cause) {
         return new UnreadableDocumentException(Reason.CORRUPT, message, SAVE_AGAIN, cause);

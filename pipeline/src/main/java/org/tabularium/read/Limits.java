@@ -6,16 +6,35 @@ package org.tabularium.read;
  * @param fileBytes
  *            bytes of the file, and of each part of a packed file
  * @param blocks
- *            headings, paragraphs, list items and tables, those in cells included
+ *            headings, paragraphs, list items and tables, those in cells included; cells of workbooks count apart
  * @param gridPlaces
  *            rows times columns of one table
  * @param depth
- *            how deep tables, content controls and lists may nest
+ *            how deep tables, content controls, lists and archives may nest
  * @param characters
  *            characters of text in the whole document
+ * @param cells
+ *            filled or bordered cells of a workbook
+ * @param documents
+ *            documents in one archive or message
  */
-public record Limits(long fileBytes, int blocks, int gridPlaces, int depth, int characters) {
+public record Limits(long fileBytes, int blocks, int gridPlaces, int depth, int characters, int cells, int documents) {
 
     /** Generous for reports that people read, narrow for files made to do harm. */
     public static final Limits DEFAULT = new Limits(256L << 20, 500_000, 5_000_000, 32, 50_000_000);
+
+    /** With the usual limits for workbooks and archives. */
+    public Limits(long fileBytes, int blocks, int gridPlaces, int depth, int characters) {
+        this(fileBytes, blocks, gridPlaces, depth, characters, 2_000_000, 1_000);
+    }
+
+    /** The same limits with another number of cells. */
+    public Limits withCells(int most) {
+        return new Limits(fileBytes, blocks, gridPlaces, depth, characters, most, documents);
+    }
+
+    /** The same limits with another number of documents in an archive. */
+    public Limits withDocuments(int most) {
+        return new Limits(fileBytes, blocks, gridPlaces, depth, characters, cells, most);
+    }
 }

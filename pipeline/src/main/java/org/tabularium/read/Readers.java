@@ -54,8 +54,10 @@ public final class Readers {
 
     /** All formats that Tabularium reads. A new format is one more reader in this list. */
     public static Readers standard(Limits limits) {
-        return new Readers(limits, List.of(new WordReader(limits), new WorkbookReader(limits),
-                new DelimitedTextReader(limits), new PdfReader(limits)));
+        return new Readers(limits,
+                List.of(new WordReader(limits), new WorkbookReader(limits), new DelimitedTextReader(limits),
+                        new PdfReader(limits), new OdtReader(limits), new HtmlReader(limits), new RtfReader(limits),
+                        new DocReader(limits)));
     }
 
     /**
@@ -114,8 +116,7 @@ public final class Readers {
             return readers.get(type);
         }
         if (PROTECTED.contains(type)) {
-            throw new UnreadableDocumentException(Reason.ENCRYPTED, "The document is protected with a password.",
-                    "Save it without a password and put it back into the input folder.");
+            throw Failures.encrypted(null);
         }
         DocumentReader promised = readers.get(detector.promisedBy(name));
         if (promised != null && PACKED.contains(type)) {

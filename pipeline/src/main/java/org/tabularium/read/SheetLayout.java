@@ -1,21 +1,20 @@
 package org.tabularium.read;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 
 import org.tabularium.document.Block;
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
+import org.tabularium.document.Locator;
 import org.tabularium.document.Table;
+import org.tabularium.read.SheetPieces.Piece;
 import org.tabularium.read.UnreadableDocumentException.Reason;
+
+import java.math.BigDecimal;
 
 /** Makes blocks of the regions of a sheet: titles, tables and the lines below tables. */
 final class SheetLayout {
@@ -31,90 +30,78 @@ final class SheetLayout {
 
     List<Block> blocks(List<SheetCell> cells) throws UnreadableDocumentException {
         List<Block> blocks = new ArrayList<>();
-        for (List<SheetCell> region : SheetRegions.of(cells)) {
-            addRegion(region, blocks);
+        for (Piece piece : SheetPieces.of(SheetRegions.of(cells))) {
+            if (piece.isTable()) {
+                blocks.add(table(piece));
+            } else {
+                piece.cells().stream().filter(SheetCell::hasText).forEach(cell -> blocks.addAll(cell.content()));
+            }
         }
         return Captions.marked(blocks);
     }
 
-    private void addRegion(List<SheetCell> region, List<Block> blocks) throws UnreadableDocumentException {
-        Deque<List<SheetCell>> rows = rowsWithText(region);
-        int left = region.stream().mapToInt(SheetCell::column).min().orElse(0);
-        boolean drawn = region.stream().anyMatch(SheetCell::bordered);
-        while (!rows.isEmpty() && isLine(rows.getFirst(), left)) {
-            blocks.addAll(rows.removeFirst().getFirst().content());
+    /** The table around all cells with text; rows and columns at its edges that show no text are cut off. */
+    private Table table(Piece piece) throws UnreadableDocumentException {
+        int top = Integer.MAX_VALUE;
+        int left = Integer.MAX_VALUE;
+        int bottom = 0;
+        int right = 0;
+        for (SheetCell cell : piece.cells()) {
+            if (cell.hasText()) {
+                top = Math.min(top, cell.row());
+                left = Math.min(left, cell.column());
+                bottom = Math.max(bottom, cell.lastRow());
+                right = Math.max(right, cell.lastColumn());
+            }
         }
-        // A last row of one text may be a row without figures: borders around the others or its words tell.
-        Deque<SheetCell> lines = new ArrayDeque<>();
-        while (!rows.isEmpty() && isLine(rows.getLast(), left)
-                && (drawn || NoteMarks.isNote(rows.getLast().getFirst().text()))) {
-            lines.addFirst(rows.removeLast().getFirst());
-        }
-        if (isTable(rows)) {
-            blocks.add(table(region, rows));
-        } else {
-            rows.forEach(row -> row.forEach(cell -> blocks.addAll(cell.content())));
-        }
-        lines.forEach(line -> blocks.addAll(line.content()));
-    }
-
-    /** A text alone in its row, at the left edge and without borders, is a line of text and no row of a table. */
-    private static boolean isLine(List<SheetCell> row, int left) {
-        SheetCell first = row.getFirst();
-        return row.size() == 1 && first.column() == left && !first.bordered() && first.stored().isEmpty();
-    }
-
-    private static boolean isTable(Collection<List<SheetCell>> rows) {
-        return rows.stream().anyMatch(row -> row.size() > 1)
-                || rows.size() > 1 && rows.stream().anyMatch(row -> row.getFirst().stored().isPresent());
-    }
-
-    private static Deque<List<SheetCell>> rowsWithText(List<SheetCell> region) {
-        Map<Integer, List<SheetCell>> rows = new TreeMap<>();
-        region.stream().filter(SheetCell::hasText)
-                .forEach(cell -> rows.computeIfAbsent(cell.row(), _ -> new ArrayList<>()).add(cell));
-        return new ArrayDeque<>(rows.values());
-    }
-
-    /**
-     * The table from the first to the last of its rows; rows and columns at its edges that show no text are cut off.
-     */
-    private Table table(List<SheetCell> region, Deque<List<SheetCell>> rows) throws UnreadableDocumentException {
-        int top = rows.getFirst().getFirst().row();
-        int bottom = rows.stream().flatMap(List::stream).mapToInt(SheetCell::lastRow).max().orElseThrow();
-        int left = rows.stream().flatMap(List::stream).mapToInt(SheetCell::column).min().orElseThrow();
-        int right = rows.stream().flatMap(List::stream).mapToInt(SheetCell::lastColumn).max().orElseThrow();
-        List<SheetCell> inside = region.stream().filter(cell -> cell.row() >= top && cell.lastRow() <= bottom
-                && cell.column() >= left && cell.lastColumn() <= right).toList();
         return new Table(view.locator(top, left, bottom, right),
-                grid(inside, top, left, bottom - top + 1, right - left + 1));
+                grid(piece.cells(), new SheetRange(top, left, bottom, right)));
     }
 
-    private Grid grid(List<SheetCell> inside, int top, int left, int rows, int columns)
-            throws UnreadableDocumentException {
+    private Grid grid(List<SheetCell> cells, SheetRange area) throws UnreadableDocumentException {
+        int rows = area.bottom() - area.top() + 1;
+        int columns = area.right() - area.left() + 1;
         if ((long) rows * columns > limits.gridPlaces()) {
             throw new UnreadableDocumentException(Reason.TOO_LARGE,
-                    "the table " + view.locator(top, left) + " has " + rows + " rows and " + columns + " columns",
-                    "split the sheet or raise the limit of table places");
+                    "The workbook is too large: the table at " + view.locator(area.top(), area.left()) + " has " + rows
+                            + " rows and " + columns + " columns, more than " + limits.gridPlaces() + " places.",
+                    "Split the sheet into smaller tables, or raise the limit in the settings.");
         }
-        List<GridCell> cells = new ArrayList<>();
-        Set<Long> covered = new HashSet<>();
-        for (SheetCell cell : inside) {
-            cells.add(cell.inGrid(top, left, view));
-            for (int row = cell.row(); row <= cell.lastRow(); row++) {
-                for (int column = cell.column(); column <= cell.lastColumn(); column++) {
-                    covered.add((long) (row - top) * columns + column - left);
+        List<GridCell> placed = new ArrayList<>();
+        BitSet covered = new BitSet(rows * columns);
+        for (SheetCell cell : cells) {
+            if (area.contains(cell.row(), cell.column()) && area.contains(cell.lastRow(), cell.lastColumn())) {
+                placed.add(cell.inGrid(area.top(), area.left()));
+                for (int row = cell.row() - area.top(); row <= cell.lastRow() - area.top(); row++) {
+                    int from = row * columns + cell.column() - area.left();
+                    covered.set(from, from + cell.columns());
                 }
             }
         }
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                if (!covered.contains((long) row * columns + column)) {
-                    cells.add(GridCell.of(row, column, 1, 1, "", view.locator(top + row, left + column)));
-                }
-            }
+        for (int place = covered.nextClearBit(0); place < rows * columns; place = covered.nextClearBit(place + 1)) {
+            placed.add(new GridCell(place / columns, place % columns, 1, 1,
+                    new Blank(view, area.top() + place / columns, area.left() + place % columns)));
         }
-        cells.sort(Comparator.comparingInt(GridCell::row).thenComparing(GridCell::column));
-        return new Grid(rows, columns, cells);
+        placed.sort(Comparator.comparingInt(GridCell::row).thenComparing(GridCell::column));
+        return new Grid(rows, columns, placed);
+    }
+
+    /** A place of a table where the sheet shows nothing. */
+    private record Blank(SheetView view, int row, int column) implements GridCell.Source {
+
+        @Override
+        public List<Block> content() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<BigDecimal> stored() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Locator locator() {
+            return view.locator(row, column);
+        }
     }
 }

@@ -1,13 +1,9 @@
 package org.tabularium.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.tabularium.document.Document.Remark;
 import org.tabularium.document.Locator;
@@ -17,21 +13,18 @@ final class SheetView {
 
     private final String name;
 
-    private final Axis rows;
+    private Axis rows = new Axis(-1, new BitSet());
 
-    private final Axis columns;
+    private Axis columns = new Axis(-1, new BitSet());
 
-    SheetView(Sheet sheet) {
-        this.name = sheet.getSheetName();
-        int lastColumn = -1;
-        for (Row row : sheet) {
-            lastColumn = Math.max(lastColumn, row.getLastCellNum() - 1);
-        }
-        this.rows = new Axis(sheet.getLastRowNum(), row -> {
-            Row found = sheet.getRow(row);
-            return found != null && found.getZeroHeight();
-        });
-        this.columns = new Axis(lastColumn, sheet::isColumnHidden);
+    SheetView(String name) {
+        this.name = name;
+    }
+
+    /** Tells the last used row and column and which are hidden, once the sheet is read. */
+    void uses(int lastRow, BitSet hiddenRows, int lastColumn, BitSet hiddenColumns) {
+        rows = new Axis(lastRow, hiddenRows);
+        columns = new Axis(lastColumn, hiddenColumns);
     }
 
     boolean shows(int row, int column) {
@@ -47,32 +40,19 @@ final class SheetView {
     }
 
     /** How many visible rows a range covers, within what the sheet uses. */
-    int rowsOf(CellRangeAddress range) {
-        return rows.count(range.getFirstRow(), range.getLastRow());
+    int rowsOf(SheetRange range) {
+        return rows.count(range.top(), range.bottom());
     }
 
     /** How many visible columns a range covers, within what the sheet uses. */
-    int columnsOf(CellRangeAddress range) {
-        return columns.count(range.getFirstColumn(), range.getLastColumn());
+    int columnsOf(SheetRange range) {
+        return columns.count(range.left(), range.right());
     }
 
-    /** How many places a range covers within what the sheet uses, hidden ones included. */
-    long area(CellRangeAddress range) {
-        long height = Math.min(range.getLastRow(), rows.last()) - range.getFirstRow() + 1L;
-        long width = Math.min(range.getLastColumn(), columns.last()) - range.getFirstColumn() + 1L;
-        return Math.max(0, height) * Math.max(0, width);
-    }
-
-    /** The places that a range covers within what the sheet uses, hidden ones included. */
-    List<CellAddress> places(CellRangeAddress range) {
-        List<CellAddress> places = new ArrayList<>();
-        for (int row = range.getFirstRow(); row <= Math.min(range.getLastRow(), rows.last()); row++) {
-            for (int column = range.getFirstColumn(); column <= Math.min(range.getLastColumn(),
-                    columns.last()); column++) {
-                places.add(new CellAddress(row, column));
-            }
-        }
-        return places;
+    /** The range within what the sheet uses. */
+    SheetRange within(SheetRange range) {
+        return new SheetRange(range.top(), range.left(), Math.min(range.bottom(), rows.last()),
+                Math.min(range.right(), columns.last()));
     }
 
     Locator sheet() {
@@ -87,12 +67,21 @@ final class SheetView {
         return at(reference(top, left) + ":" + reference(bottom, right));
     }
 
+    /** A place by its real row and column. */
+    Locator real(int row, int column) {
+        return at(reference0(row, column));
+    }
+
     private Locator at(String reference) {
         return new Locator("sheet[" + name + "]!" + reference);
     }
 
     private String reference(int row, int column) {
-        return new CellReference(rows.real(row), columns.real(column)).formatAsString();
+        return reference0(rows.real(row), columns.real(column));
+    }
+
+    private static String reference0(int row, int column) {
+        return CellReference.convertNumToColString(column) + (row + 1);
     }
 
     /** What the view leaves out. */
@@ -118,11 +107,11 @@ final class SheetView {
 
         private final int[] real;
 
-        Axis(int last, IntPredicate hidden) {
+        Axis(int last, BitSet hidden) {
             visible = new int[last + 1];
             int count = 0;
             for (int index = 0; index <= last; index++) {
-                visible[index] = hidden.test(index) ? -1 : count++;
+                visible[index] = hidden.get(index) ? -1 : count++;
             }
             real = new int[count];
             for (int index = 0; index <= last; index++) {

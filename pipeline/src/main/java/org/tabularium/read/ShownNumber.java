@@ -30,6 +30,9 @@ final class ShownNumber {
      *            the format as the workbook has it, such as {@code #,##0.00\ "zł";[Red]-#,##0.00\ "zł"}
      */
     static String of(BigDecimal value, String format) {
+        if (format.equals("General")) {
+            return plain(value);
+        }
         List<String> sections = sections(format);
         if (sections.stream().anyMatch(ShownNumber::hasCondition)) {
             return plain(value);

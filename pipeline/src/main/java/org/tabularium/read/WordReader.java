@@ -42,7 +42,7 @@ public final class WordReader implements DocumentReader {
 
     @Override
     public Document read(Path file, String name) throws UnreadableDocumentException {
-        try (WordPackage source = WordPackage.open(file, limits)) {
+        try (OfficePackage source = OfficePackage.open(file, limits)) {
             Budget budget = new Budget(limits);
             WordStyles styles = source.read("styles", WordStyles::read).orElseGet(WordStyles::none);
             WordNumbering numbering = source.read("numbering", WordNumbering::read).orElseGet(WordNumbering::new);
@@ -54,7 +54,7 @@ public final class WordReader implements DocumentReader {
         }
     }
 
-    private static WordNotes notes(WordPackage source, Budget budget) throws UnreadableDocumentException {
+    private static WordNotes notes(OfficePackage source, Budget budget) throws UnreadableDocumentException {
         WordNotes notes = new WordNotes(
                 source.read("settings", WordNotes.Numbers::read).orElse(WordNotes.Numbers.USUAL));
         source.read("footnotes", xml -> notes.read(Kind.FOOTNOTE, xml, budget));
@@ -76,7 +76,7 @@ public final class WordReader implements DocumentReader {
         return nodes;
     }
 
-    private static String mediaType(WordPackage source) {
+    private static String mediaType(OfficePackage source) {
         return MAIN_TYPES.getOrDefault(source.contentType().toLowerCase(Locale.ROOT), DOCUMENT);
     }
 }

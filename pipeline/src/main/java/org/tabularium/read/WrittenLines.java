@@ -72,6 +72,15 @@ final class WrittenLines {
         return new Text(text.plain().substring(from, to), marks);
     }
 
+    /** The text without white space at its ends; marks there stay. */
+    static Text stripped(Text text) {
+        int start = text.isBlank() ? 0 : leading(text.plain());
+        int end = Math.max(start, text.plain().length() - trailing(text.plain()));
+        List<NoteMark> marks = text.marks().stream()
+                .map(mark -> new NoteMark(Math.clamp(mark.offset(), start, end) - start, mark.mark())).toList();
+        return new Text(text.plain().substring(start, end), marks);
+    }
+
     private static int leading(String line) {
         int count = 0;
         while (count < line.length() && isSpace(line.charAt(count))) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,13 +29,26 @@ final class XmlCursor implements AutoCloseable {
             Map.entry("http://schemas.microsoft.com/office/drawing/2014/chartex", "c"),
             Map.entry("http://schemas.openxmlformats.org/drawingml/2006/diagram", "dgm"),
             Map.entry("http://purl.oclc.org/ooxml/drawingml/diagram", "dgm"),
-            Map.entry("urn:schemas-microsoft-com:office:office", "o"));
+            Map.entry("urn:schemas-microsoft-com:office:office", "o"),
+            Map.entry("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "x"),
+            Map.entry("http://purl.oclc.org/ooxml/spreadsheetml/main", "x"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "office"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:text:1.0", "text"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:table:1.0", "table"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:style:1.0", "style"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0", "number"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", "draw"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:meta:1.0", "meta"),
+            Map.entry("urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0", "calcext"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest"),
+            Map.entry("http://purl.org/dc/elements/1.1/", "dc"));
 
     private final XMLStreamReader reader;
 
     private final String part;
 
-    private final Map<String, String> wordNames = new HashMap<>();
+    /** Names are asked for a million times; each is made once. */
+    private final Map<String, Map<String, String>> names = new HashMap<>();
 
     private int depth;
 
@@ -69,9 +83,24 @@ final class XmlCursor implements AutoCloseable {
 
     /** The name of the element at which the cursor stands. */
     String name() {
-        String prefix = PREFIXES.getOrDefault(reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI(), "");
-        return prefix.equals("w") ? wordNames.computeIfAbsent(reader.getLocalName(), "w:"::concat)
-                : prefix + ":" + reader.getLocalName();
+        return name(reader.getNamespaceURI(), reader.getLocalName());
+    }
+
+    private String name(String namespace, String local) {
+        String prefix = PREFIXES.getOrDefault(namespace == null ? "" : namespace, "");
+        return prefix.isEmpty() ? ":" + local
+                : names.computeIfAbsent(prefix, _ -> new HashMap<>()).computeIfAbsent(local,
+                        name -> prefix + ":" + name);
+    }
+
+    /** An attribute by its full name ("office:value"), where another vocabulary has one of the same name. */
+    Optional<String> attributeOf(String name) {
+        for (int index = 0; index < reader.getAttributeCount(); index++) {
+            if (name.equals(name(reader.getAttributeNamespace(index), reader.getAttributeLocalName(index)))) {
+                return Optional.of(reader.getAttributeValue(index));
+            }
+        }
+        return Optional.empty();
     }
 
     /** An attribute of the element at which the cursor stands, by its name without prefix. */
@@ -103,6 +132,22 @@ final class XmlCursor implements AutoCloseable {
         int top = depth;
         while (advance(top)) {
             visitor.element(name());
+        }
+    }
+
+    /** Takes the characters and children of an element in their order, and leaves the element. */
+    void mixed(Budget budget, Consumer<String> characters, Visitor visitor) throws UnreadableDocumentException {
+        int parent = depth;
+        while (depth >= parent) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                visitor.element(name());
+                leave(parent);
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                budget.characters(reader.getTextLength(), this::place);
+                characters.accept(reader.getText());
+            }
         }
     }
 

@@ -150,7 +150,7 @@ class WorkbookReaderTest {
                 | Osoby | 4 |""");
         assertThat(cell(document, 1, 1).locator().path()).isEqualTo("sheet[Jawny]!C3");
         assertThat(document.remarks()).extracting(remark -> remark.code() + " " + remark.locator())
-                .containsExactly("READ-020 sheet[Ukryty]", "READ-021 sheet[Jawny]!2:2", "READ-022 sheet[Jawny]!B:B");
+                .containsExactly("READ-021 sheet[Jawny]!2:2", "READ-022 sheet[Jawny]!B:B", "READ-020 sheet[Ukryty]");
     }
 
     @Test

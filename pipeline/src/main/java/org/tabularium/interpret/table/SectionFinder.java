@@ -1,7 +1,9 @@
 package org.tabularium.interpret.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.tabularium.document.Block;
@@ -165,7 +167,19 @@ final class SectionFinder {
         }
         List<Integer> years = years(row);
         boolean bare = cells.stream().filter(cell -> !yearCells.contains(cell)).noneMatch(this::isFigureOrNumbered);
-        return bare && (years.stream().distinct().count() == years.size() || !allBare(yearCells));
+        return bare && (years.stream().distinct().count() == years.size() || !allBare(yearCells)
+                || distinctUnderBanners(row, yearCells));
+    }
+
+    /** The same years under each of several banners: "persons 2022, 2023; amount 2022, 2023". */
+    private boolean distinctUnderBanners(int row, List<GridCell> yearCells) {
+        if (row == 0) {
+            return false;
+        }
+        Set<String> seen = new HashSet<>();
+        return yearCells.stream().allMatch(cell -> grid.at(row - 1, cell.column())
+                .filter(banner -> banner.columnSpan() > cell.columnSpan() && !banner.isBlank())
+                .filter(banner -> seen.add(banner.column() + " " + year(cell).orElseThrow().year())).isPresent());
     }
 
     private boolean allBare(List<GridCell> cells) {

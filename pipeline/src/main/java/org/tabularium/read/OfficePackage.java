@@ -13,8 +13,10 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.tabularium.document.Document.Properties;
 
-/** The packed file of a Word document: finds its parts by their relationships and opens them for reading. */
-final class WordPackage implements AutoCloseable {
+/**
+ * The packed file of a Word document or workbook: finds its parts by their relationships and opens them for reading.
+ */
+final class OfficePackage implements AutoCloseable {
 
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -26,7 +28,7 @@ final class WordPackage implements AutoCloseable {
 
     private final Limits limits;
 
-    private WordPackage(OPCPackage file, PackagePart main, Limits limits) {
+    private OfficePackage(OPCPackage file, PackagePart main, Limits limits) {
         this.file = file;
         this.main = main;
         this.limits = limits;
@@ -38,13 +40,13 @@ final class WordPackage implements AutoCloseable {
         T read(XmlCursor xml) throws UnreadableDocumentException;
     }
 
-    static WordPackage open(Path path, Limits limits) throws UnreadableDocumentException {
+    static OfficePackage open(Path path, Limits limits) throws UnreadableDocumentException {
         ZipGuards.ensure();
         ZipIntegrity.check(path, limits);
         OPCPackage file = null;
         try {
             file = OPCPackage.open(path.toFile(), PackageAccess.READ);
-            WordPackage document = new WordPackage(file, main(file), limits);
+            OfficePackage document = new OfficePackage(file, main(file), limits);
             file = null;
             return document;
         } catch (InvalidFormatException | IOException | RuntimeException failure) {
@@ -98,6 +100,22 @@ final class WordPackage implements AutoCloseable {
             throw Failures.unreadable("its part \"" + type + "\" cannot be found", failure);
         }
         return part.isPresent() ? Optional.of(read(part.get(), reader)) : Optional.empty();
+    }
+
+    /**
+     * Reads the part that the main part relates to by an id, as a workbook names its sheets; empty where it is none.
+     */
+    <T> Optional<T> readById(String id, PartReader<T> reader) throws UnreadableDocumentException {
+        try {
+            PackageRelationship relationship = main.getRelationship(id);
+            if (relationship == null || relationship.getTargetMode() != TargetMode.INTERNAL) {
+                return Optional.empty();
+            }
+            PackagePart part = main.getRelatedPart(relationship);
+            return part == null ? Optional.empty() : Optional.of(read(part, reader));
+        } catch (InvalidFormatException | RuntimeException failure) {
+            throw Failures.unreadable("its part \"" + id + "\" cannot be found", failure);
+        }
     }
 
     private <T> T read(PackagePart part, PartReader<T> reader) throws UnreadableDocumentException {

@@ -1,0 +1,46 @@
+package org.tabularium.read;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.tabularium.document.Text;
+
+/** What a stored number shows under the format of its cell. */
+record SheetNumber(String text, Optional<BigDecimal> stored) {
+
+    static SheetNumber of(double raw, SheetLook look, boolean from1904) {
+        if (look.date() && DateUtil.isValidExcelDate(raw)) {
+            return new SheetNumber(
+                    date(DateUtil.getLocalDateTime(raw, from1904, true), raw, look.format().toLowerCase(Locale.ROOT)),
+                    Optional.empty());
+        }
+        BigDecimal exact = ShownNumber.exact(raw);
+        return new SheetNumber(ShownNumber.of(exact, look.format()), Optional.of(exact));
+    }
+
+    /** Takes the number into a sheet. */
+    void into(SheetBuilder sheet, int row, int column, SheetLook look) throws UnreadableDocumentException {
+        sheet.add(row, column, Text.of(text), stored, look);
+    }
+
+    /** A date as ISO 8601, as much of it as the format shows; a span of time as hours and minutes. */
+    private static String date(LocalDateTime date, double raw, String format) {
+        if (format.contains("[h")) {
+            long minutes = Math.round(raw * 24 * 60);
+            return "%d:%02d".formatted(minutes / 60, minutes % 60);
+        }
+        String signs = format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", "");
+        if (!signs.contains("y") && !signs.contains("d") && !signs.contains("mmm") || raw < 1) {
+            return LocalTime.from(date).toString();
+        }
+        if (!signs.contains("d")) {
+            return date.format(DateTimeFormatter.ofPattern(signs.contains("m") ? "yyyy-MM" : "yyyy", Locale.ROOT));
+        }
+        return signs.contains("h") ? date.toString() : date.toLocalDate().toString();
+    }
+}
