@@ -42,10 +42,19 @@ final class PdfBlocks {
     private record Pending(PdfParagraph paragraph, Locator locator) {
     }
 
+    /** A table at the foot of a page that may go on at the top of the next, with its first place. */
+    private Optional<OpenTable> openTable = Optional.empty();
+
+    private record OpenTable(PdfTable table, Locator locator, int lastPage) {
+    }
+
+    private final PdfTables tables;
+
     PdfBlocks(List<PdfPage> pages) {
         this.styles = new PdfStyles(pages);
         this.hyphens = new PdfHyphens(pages.stream().map(PdfBlocks::allLines).toList());
         this.margins = new PdfMargins(pages);
+        this.tables = new PdfTables(hyphens, margins);
         pages.forEach(this::add);
         flush();
     }
@@ -75,15 +84,30 @@ final class PdfBlocks {
                 taken++;
             }
             addLines(page.lines().subList(from, taken), place, count);
-            flush();
-            blocks.add(new PdfTables(hyphens, margins).table(table, place.child("table", index + 1)));
+            addTable(table, place.child("table", index + 1), page.number());
         }
         addLines(page.lines().subList(taken, page.lines().size()), place, count);
     }
 
+    private void addTable(RuledTable ruled, Locator place, int page) {
+        flushParagraph();
+        PdfTable table = PdfTable.of(ruled, place);
+        Optional<PdfTable> joined = openTable.filter(open -> open.lastPage() + 1 == page)
+                .flatMap(open -> PdfContinuations.join(open.table(), table));
+        if (joined.isPresent()) {
+            openTable = openTable.map(open -> new OpenTable(joined.get(), open.locator(), page));
+        } else {
+            flush();
+            openTable = Optional.of(new OpenTable(table, place, page));
+        }
+    }
+
     private void addLines(List<PdfLine> lines, Locator place, int[] count) {
         for (PdfParagraph paragraph : PdfParagraphs.of(lines, margins.left(), margins::right)) {
-            if (pending.isPresent() && pending.get().paragraph().goesOnWith(paragraph)) {
+            if (isNote(paragraph)) {
+                flushParagraph();
+                addNote(paragraph, place.child("block", ++count[0]));
+            } else if (pending.isPresent() && pending.get().paragraph().goesOnWith(paragraph)) {
                 pending = pending.map(before -> new Pending(before.paragraph().with(paragraph), before.locator()));
             } else {
                 flush();
@@ -93,18 +117,43 @@ final class PdfBlocks {
     }
 
     private void flush() {
+        openTable.ifPresent(open -> addParts(open.table(), open.locator()));
+        openTable = Optional.empty();
+        flushParagraph();
+    }
+
+    private void flushParagraph() {
         pending.ifPresent(found -> addParagraph(found.paragraph(), found.locator()));
         pending = Optional.empty();
     }
 
+    /** A table or, of a form, its headings with their rows. */
+    private void addParts(PdfTable table, Locator locator) {
+        for (PdfForms.Part part : PdfForms.parts(table)) {
+            part.heading().ifPresent(
+                    cell -> blocks.add(new Heading(cell.place(), styles.aimLevel(), "", tables.heading(cell))));
+            if (part.rows().rows() > 0) {
+                Locator place = part.firstRow() == 0 || part.heading().isPresent() && part.firstRow() == 1 ? locator
+                        : part.rows().cells().getFirst().place();
+                blocks.add(tables.table(part.rows(), place));
+            }
+        }
+    }
+
+    private boolean isNote(PdfParagraph paragraph) {
+        return paragraph.first().beginsWithMark() && styles.isSmall(paragraph);
+    }
+
+    private void addNote(PdfParagraph paragraph, Locator locator) {
+        Text text = paragraph.text(hyphens);
+        String mark = text.marks().getFirst().mark();
+        notes.add(new Note(locator, mark, new Text(text.plain(), text.marks().subList(1, text.marks().size()))));
+    }
+
     private void addParagraph(PdfParagraph paragraph, Locator locator) {
         Text text = paragraph.text(hyphens);
-        if (paragraph.first().beginsWithMark() && styles.isSmall(paragraph)) {
-            String mark = text.marks().getFirst().mark();
-            notes.add(new Note(locator, mark, new Text(text.plain(), text.marks().subList(1, text.marks().size()))));
-            return;
-        }
-        int level = styles.headingLevel(paragraph);
+        int level = PdfForms.isAim(text.plain()) && styles.headingLevel(paragraph) == 0
+                && !text.plain().matches("(?s).*[;,:]") ? styles.aimLevel() : styles.headingLevel(paragraph);
         if (level > 0) {
             blocks.add(heading(paragraph, text, locator, level));
             return;

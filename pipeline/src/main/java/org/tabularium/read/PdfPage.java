@@ -32,9 +32,16 @@ record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables) {
         RuledTable {
             cells = List.copyOf(cells);
         }
+
+        boolean isFrame() {
+            return grid.areas().size() == 1;
+        }
     }
 
-    /** A page of the given characters and grids. Grids with text in fewer than two cells are drawings, not tables. */
+    /**
+     * A page of the given characters and grids. Grids with text in fewer than two cells are drawings, not tables;
+     * frames of one cell are kept until {@link PdfFrames} has looked at the next page.
+     */
     static PdfPage of(int number, List<PdfGlyph> glyphs, List<PdfGrid> grids) {
         Map<PdfGrid, List<List<PdfGlyph>>> inside = new HashMap<>();
         List<PdfGlyph> outside = new ArrayList<>();
@@ -51,7 +58,8 @@ record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables) {
         for (PdfGrid grid : grids) {
             List<List<PdfGlyph>> cells = inside.getOrDefault(grid, List.of());
             List<List<PdfLine>> lines = cells.stream().map(PdfLines::of).toList();
-            if (lines.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
+            boolean frame = grid.areas().size() == 1 && lines.stream().anyMatch(cell -> !cell.isEmpty());
+            if (frame || lines.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
                 tables.add(new RuledTable(grid, lines));
             } else {
                 cells.forEach(outside::addAll);

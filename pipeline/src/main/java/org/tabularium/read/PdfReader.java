@@ -51,7 +51,7 @@ public final class PdfReader implements DocumentReader {
     public Document read(Path file, String name) throws UnreadableDocumentException {
         try (PDDocument pdf = open(file)) {
             List<Remark> remarks = new ArrayList<>();
-            PdfBlocks blocks = new PdfBlocks(PdfRunningHeads.off(pages(pdf, remarks)));
+            PdfBlocks blocks = new PdfBlocks(PdfFrames.opened(PdfRunningHeads.off(pages(pdf, remarks))));
             if (blocks.blocks().size() > limits.blocks()) {
                 throw new UnreadableDocumentException(Reason.TOO_LARGE,
                         "the document has " + blocks.blocks().size() + " paragraphs",
