@@ -18,6 +18,9 @@ final class PdfMargins {
     /** Fewer lines than this do not tell. */
     private static final int MANY = 8;
 
+    /** One line of so many may reach beyond the measure, with a hyphen or a full stop. */
+    private static final int HANGING = 40;
+
     /** Where even the longest line leaves more than this share of a cell free, the lines were ended by their writer. */
     private static final double FILLED = 0.7;
 
@@ -80,7 +83,9 @@ final class PdfMargins {
         return lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
     }
 
+    /** The longest lines, but for the few that hang out. */
     private static double reach(List<PdfLine> lines) {
-        return lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        List<Double> ends = lines.stream().map(PdfLine::right).sorted().toList();
+        return ends.get(ends.size() - 1 - ends.size() / HANGING);
     }
 }
