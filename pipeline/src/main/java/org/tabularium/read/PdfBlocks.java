@@ -1,6 +1,7 @@
 package org.tabularium.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,16 +78,30 @@ final class PdfBlocks {
         Locator place = Locator.DOCUMENT.child("page", page.number());
         int[] count = { 0 };
         int taken = 0;
-        for (int index = 0; index < page.tables().size(); index++) {
-            RuledTable table = page.tables().get(index);
-            int from = taken;
-            while (taken < page.lines().size() && page.lines().get(taken).baseline() < table.grid().bottom()) {
-                taken++;
-            }
-            addLines(page.lines().subList(from, taken), place, count);
-            addTable(table, place.child("table", index + 1), page.number());
+        for (int[] next : tablesInOrder(page)) {
+            addLines(page, page.lines().subList(taken, next[1]), place, count);
+            addTable(page.tables().get(next[0]), place.child("table", next[0] + 1), page.number());
+            taken = next[1];
         }
-        addLines(page.lines().subList(taken, page.lines().size()), place, count);
+        addLines(page, page.lines().subList(taken, page.lines().size()), place, count);
+    }
+
+    /** The numbers of the tables in reading order, each with the number of lines that are read before it. */
+    private static List<int[]> tablesInOrder(PdfPage page) {
+        List<int[]> order = new ArrayList<>();
+        for (int index = 0; index < page.tables().size(); index++) {
+            PdfGrid grid = page.tables().get(index).grid();
+            int before = 0;
+            for (int line = 0; line < page.lines().size(); line++) {
+                boolean above = page.lines().get(line).baseline() < grid.bottom()
+                        && (page.columns().isEmpty() || page.lines().get(line).left() < grid.columns().getLast()
+                                && page.lines().get(line).right() > grid.columns().getFirst());
+                before = above ? line + 1 : before;
+            }
+            order.add(new int[] { index, before });
+        }
+        order.sort(Comparator.comparingInt(next -> next[1]));
+        return order;
     }
 
     private void addTable(RuledTable ruled, Locator place, int page) {
@@ -102,8 +117,22 @@ final class PdfBlocks {
         }
     }
 
-    private void addLines(List<PdfLine> lines, Locator place, int[] count) {
-        for (PdfParagraph paragraph : PdfParagraphs.of(lines, margins.left(), margins::right)) {
+    private void addLines(PdfPage page, List<PdfLine> lines, Locator place, int[] count) {
+        int from = 0;
+        for (int index = 1; index <= lines.size(); index++) {
+            Optional<PdfPage.Column> column = page.columnOf(lines.get(from));
+            if (index == lines.size() || !page.columnOf(lines.get(index)).equals(column)) {
+                List<PdfLine> alike = lines.subList(from, index);
+                column.ifPresentOrElse(
+                        side -> addParagraphs(PdfParagraphs.of(alike, side.left(), _ -> side.right()), place, count),
+                        () -> addParagraphs(PdfParagraphs.of(alike, margins.left(), margins::right), place, count));
+                from = index;
+            }
+        }
+    }
+
+    private void addParagraphs(List<PdfParagraph> paragraphs, Locator place, int[] count) {
+        for (PdfParagraph paragraph : paragraphs) {
             if (isNote(paragraph)) {
                 flushParagraph();
                 addNote(paragraph, place.child("block", ++count[0]));

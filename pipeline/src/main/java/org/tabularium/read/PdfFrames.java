@@ -38,7 +38,7 @@ final class PdfFrames {
                 insert(table.cells().getFirst(), lines);
             }
         }
-        return new PdfPage(page.number(), lines, tables);
+        return page.with(lines, tables);
     }
 
     private static void insert(List<PdfLine> framed, List<PdfLine> lines) {

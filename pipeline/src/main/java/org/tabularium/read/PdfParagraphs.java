@@ -28,6 +28,9 @@ final class PdfParagraphs {
     private static final Pattern BINDING = Pattern.compile(
             "(?iUs).*(^|\\s)(i|a|o|u|w|z|we|ze|oraz|lub|na|do|od|dla|przez|przy|pod|nad|ds\\.|nr|im\\.|ul\\.)\\s*");
 
+    /** Impersonal verbs such as "Rozpoczęto" begin a sentence. */
+    private static final Pattern REPORTING = Pattern.compile("(?Us)\\p{Lu}\\p{Ll}+(no|to)\\b.*");
+
     private static final Pattern OPEN_END = Pattern.compile("(?Us).*[\\p{L},]\\s*");
 
     private final List<PdfLine> lines;
@@ -100,6 +103,9 @@ final class PdfParagraphs {
             return 0;
         }
         char first = next.charAt(0);
+        if (REPORTING.matcher(next).matches()) {
+            return 0;
+        }
         return Character.isLowerCase(first) ? SLACK : Character.isLetterOrDigit(first) ? LITTLE_SLACK : 0;
     }
 

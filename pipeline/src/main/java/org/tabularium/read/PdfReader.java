@@ -108,6 +108,7 @@ public final class PdfReader implements DocumentReader {
 
     private PdfPage page(int number, List<PdfGlyph> glyphs, PdfRules rules, List<Remark> remarks) {
         Locator place = Locator.DOCUMENT.child("page", number);
+        int mostPlaces = Math.min(MOST_PLACES, limits.gridPlaces());
         if (rules.hasImage() && glyphs.stream().allMatch(PdfGlyph::isBlank)) {
             remarks.add(new Remark(place, "READ-010", "the page is a picture without a text layer and was not read;"
                     + " run text recognition (OCR) on the document"));
@@ -115,9 +116,9 @@ public final class PdfReader implements DocumentReader {
         if (rules.isOverfull()) {
             remarks.add(new Remark(place, "READ-011", "the page has more than " + MOST_RULES
                     + " drawn lines: tables on it were read as text; compare them with the page"));
-            return PdfPage.of(number, glyphs, List.of());
+            return PdfPage.of(number, glyphs, List.of(), mostPlaces);
         }
-        return PdfPage.of(number, glyphs, PdfGrids.of(rules.rules(), Math.min(MOST_PLACES, limits.gridPlaces())));
+        return PdfPage.of(number, glyphs, PdfGrids.of(rules.rules(), mostPlaces), mostPlaces);
     }
 
     private static UnreadableDocumentException withoutText(boolean images) {
