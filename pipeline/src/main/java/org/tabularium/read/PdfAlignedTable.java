@@ -60,7 +60,7 @@ final class PdfAlignedTable {
             addRow(index, rows.subList(starts.get(index), end), areas, cells);
             places.add(rows.get(end - 1).baseline() + BELOW * rows.get(end - 1).size());
         }
-        return new RuledTable(new PdfGrid(sides, places, areas), cells);
+        return new RuledTable(new PdfGrid(sides, places, areas), cells, false);
     }
 
     /** The lines with which a row of the table begins. */

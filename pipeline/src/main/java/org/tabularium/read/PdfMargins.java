@@ -71,6 +71,9 @@ final class PdfMargins {
 
     /** How far a line in a cell could have reached. */
     double right(Fragment cell) {
+        if (cell.right() <= cell.left()) {
+            return cell.left();
+        }
         List<PdfLine> alike = byColumn.getOrDefault(column(cell.left(), cell.right()), List.of());
         if (alike.size() >= MANY && reach(alike) - cell.left() >= FILLED * (cell.right() - cell.left())) {
             return reach(alike);

@@ -52,8 +52,10 @@ record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables, List<Co
     /**
      * @param cells
      *            the lines of each of the grid's areas
+     * @param ruled
+     *            whether rules part the cells; else only white does, and the lines of a cell are one paragraph
      */
-    record RuledTable(PdfGrid grid, List<List<PdfLine>> cells) {
+    record RuledTable(PdfGrid grid, List<List<PdfLine>> cells, boolean ruled) {
 
         RuledTable {
             cells = List.copyOf(cells);
@@ -86,7 +88,7 @@ record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables, List<Co
             List<List<PdfLine>> lines = cells.stream().map(PdfLines::of).toList();
             boolean frame = grid.areas().size() == 1 && lines.stream().anyMatch(cell -> !cell.isEmpty());
             if (frame || lines.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
-                tables.add(new RuledTable(grid, lines));
+                tables.add(new RuledTable(grid, lines, true));
             } else {
                 cells.forEach(outside::addAll);
             }

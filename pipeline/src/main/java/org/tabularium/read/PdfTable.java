@@ -65,6 +65,9 @@ record PdfTable(List<Double> columns, int rows, List<Cell> cells) {
      *
      * @param left
      *            the side of the cell on the page
+     * @param right
+     *            its other side; the same as the first where no rule shows it, for then no line was ended for want of
+     *            room
      */
     record Fragment(Locator place, List<PdfLine> lines, double left, double right) {
 
@@ -84,8 +87,8 @@ record PdfTable(List<Double> columns, int rows, List<Cell> cells) {
             inRow = area.row() == row ? inRow + 1 : 1;
             row = area.row();
             Locator cell = place.child("row", row + 1).child("cell", inRow);
-            cells.add(new Cell(area,
-                    List.of(new Fragment(cell, ruled.cells().get(index), grid.left(area), grid.right(area)))));
+            double right = ruled.ruled() ? grid.right(area) : grid.left(area);
+            cells.add(new Cell(area, List.of(new Fragment(cell, ruled.cells().get(index), grid.left(area), right))));
         }
         return new PdfTable(grid.columns(), grid.rows().size() - 1, cells);
     }
