@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.tabularium.document.Block;
 import org.tabularium.document.Heading;
 import org.tabularium.document.ListItem;
 import org.tabularium.document.Locator;
 import org.tabularium.document.Note;
+import org.tabularium.document.NoteMark;
 import org.tabularium.document.Paragraph;
 import org.tabularium.document.Text;
 import org.tabularium.read.PdfPage.RuledTable;
@@ -20,6 +23,8 @@ import org.tabularium.read.PdfPage.RuledTable;
 final class PdfBlocks {
 
     private static final Pattern NUMBERED = Pattern.compile("(?s)((?:\\d{1,2}\\.)+\\d{0,2}|[IVX]{1,5}\\.)\\s+(.+)");
+
+    private static final Pattern NOTE_NUMBER = Pattern.compile("(?s)(\\d{1,3}|\\*{1,3})[\\s\\u00A0].+");
 
     /** Above the title of a report stand its office, its place and date, and the lines of the title itself. */
     private static final int LINES_BEFORE_TITLE = 8;
@@ -51,10 +56,15 @@ final class PdfBlocks {
 
     private final PdfTables tables;
 
+    /** All raised marks of the document. */
+    private final Set<String> marks;
+
     PdfBlocks(List<PdfPage> pages) {
         this.styles = new PdfStyles(pages);
         this.hyphens = new PdfHyphens(pages.stream().map(PdfBlocks::allLines).toList());
         this.margins = new PdfMargins(pages);
+        this.marks = pages.stream().flatMap(page -> allLines(page).stream())
+                .flatMap(line -> line.text().marks().stream()).map(NoteMark::mark).collect(Collectors.toSet());
         this.tables = new PdfTables(hyphens, margins);
         pages.forEach(this::add);
         flush();
@@ -170,11 +180,23 @@ final class PdfBlocks {
     }
 
     private boolean isNote(PdfParagraph paragraph) {
-        return paragraph.first().beginsWithMark() && styles.isSmall(paragraph);
+        return styles.isSmall(paragraph) && (paragraph.first().beginsWithMark() || unraisedMark(paragraph).isPresent());
+    }
+
+    /** A number that begins small type and that a raised mark of the document points to. */
+    private Optional<String> unraisedMark(PdfParagraph paragraph) {
+        Matcher number = NOTE_NUMBER.matcher(paragraph.first().plain());
+        return number.matches() && marks.contains(number.group(1)) ? Optional.of(number.group(1)) : Optional.empty();
     }
 
     private void addNote(PdfParagraph paragraph, Locator locator) {
         Text text = paragraph.text(hyphens);
+        Optional<String> number = paragraph.first().beginsWithMark() ? Optional.empty() : unraisedMark(paragraph);
+        if (number.isPresent()) {
+            int start = number.get().length() + 1;
+            notes.add(new Note(locator, number.get(), WrittenLines.part(text, start, text.plain().length())));
+            return;
+        }
         String mark = text.marks().getFirst().mark();
         notes.add(new Note(locator, mark, new Text(text.plain(), text.marks().subList(1, text.marks().size()))));
     }

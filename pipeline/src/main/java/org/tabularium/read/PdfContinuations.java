@@ -179,7 +179,8 @@ final class PdfContinuations {
         List<Cell> filled = first.stream().filter(cell -> !cell.isBlank()).toList();
         boolean pairs = filled.stream().allMatch(cell -> goesOn(above(cell), cell));
         boolean open = first.size() > 1 && first.getFirst().isBlank() && !above(first.getFirst()).isBlank();
-        return pairs && !filled.isEmpty() && (open || filled.stream().allMatch(cell -> isOpen(above(cell), cell)));
+        return pairs && !filled.isEmpty() && (open || filled.stream().anyMatch(cell -> isOpen(above(cell), cell))
+                && filled.stream().noneMatch(cell -> isClosed(above(cell))));
     }
 
     private Cell above(Cell cell) {
@@ -197,6 +198,10 @@ final class PdfContinuations {
         String start = below.plain().strip();
         boolean broken = end.matches("(?Us).*\\p{L}[-‐\u00AD]");
         boolean small = Character.isLowerCase(start.charAt(0)) && !PART.matcher(start).matches();
-        return broken || small && !end.matches("(?s).*[.!?;:]");
+        return broken || small && !isClosed(above) || start.matches("[.,;:)].*");
+    }
+
+    private static boolean isClosed(Cell cell) {
+        return cell.plain().strip().matches("(?s).*[.!?;:]");
     }
 }

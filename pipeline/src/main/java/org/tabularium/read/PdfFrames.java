@@ -18,24 +18,28 @@ final class PdfFrames {
     private PdfFrames() {
     }
 
-    /** The pages with all other frames opened. */
+    /** The pages with all other frames opened. A row that the page end cut may have text in one cell only. */
     static List<PdfPage> opened(List<PdfPage> pages) {
         List<PdfPage> result = new ArrayList<>();
         for (int index = 0; index < pages.size(); index++) {
             Optional<RuledTable> next = index + 1 < pages.size() ? atTop(pages.get(index + 1)) : Optional.empty();
-            result.add(opened(pages.get(index), next));
+            Optional<RuledTable> before = index > 0 ? lowest(pages.get(index - 1)) : Optional.empty();
+            result.add(opened(pages.get(index), before, next));
         }
         return result;
     }
 
-    private static PdfPage opened(PdfPage page, Optional<RuledTable> next) {
+    private static PdfPage opened(PdfPage page, Optional<RuledTable> before, Optional<RuledTable> next) {
         List<PdfLine> lines = new ArrayList<>(page.lines());
         List<RuledTable> tables = new ArrayList<>();
         for (RuledTable table : page.tables()) {
-            if (!table.isFrame() || next.isPresent() && isAtFoot(page, table) && areAlike(table, next.get())) {
+            boolean begins = next.isPresent() && isAtFoot(page, table) && areAlike(table, next.get());
+            boolean goesOn = before.isPresent() && table.grid().areas().size() > 1
+                    && atTop(page).filter(table::equals).isPresent() && areAlike(before.get(), table);
+            if (!table.isFrame() || begins || goesOn) {
                 tables.add(table);
             } else {
-                insert(table.cells().getFirst(), lines);
+                table.cells().forEach(cell -> insert(cell, lines));
             }
         }
         return page.with(lines, tables);
@@ -53,8 +57,11 @@ final class PdfFrames {
 
     private static Optional<RuledTable> atTop(PdfPage page) {
         return page.tables().stream().min(Comparator.comparingDouble(table -> table.grid().top()))
-                .filter(table -> !table.isFrame()
-                        && page.lines().stream().noneMatch(line -> line.baseline() < table.grid().top()));
+                .filter(table -> page.lines().stream().noneMatch(line -> line.baseline() < table.grid().top()));
+    }
+
+    private static Optional<RuledTable> lowest(PdfPage page) {
+        return page.tables().stream().max(Comparator.comparingDouble(table -> table.grid().bottom()));
     }
 
     private static boolean isAtFoot(PdfPage page, RuledTable frame) {

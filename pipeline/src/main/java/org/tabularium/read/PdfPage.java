@@ -61,14 +61,15 @@ record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables, List<Co
             cells = List.copyOf(cells);
         }
 
+        /** Whether at most one cell has text: a frame, a drawing, or a row that the page end cut. */
         boolean isFrame() {
-            return grid.areas().size() == 1;
+            return cells.stream().filter(cell -> !cell.isEmpty()).count() < 2;
         }
     }
 
     /**
-     * A page of the given characters and grids. Grids with text in fewer than two cells are drawings, not tables;
-     * frames of one cell are kept until {@link PdfFrames} has looked at the next page.
+     * A page of the given characters and grids. Grids without text are drawings, not tables; frames of one cell are
+     * kept until {@link PdfFrames} has looked at the next page.
      */
     static PdfPage of(int number, List<PdfGlyph> glyphs, List<PdfGrid> grids, int mostPlaces) {
         Map<PdfGrid, List<List<PdfGlyph>>> inside = new HashMap<>();
@@ -86,8 +87,7 @@ record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables, List<Co
         for (PdfGrid grid : grids) {
             List<List<PdfGlyph>> cells = inside.getOrDefault(grid, List.of());
             List<List<PdfLine>> lines = cells.stream().map(PdfLines::of).toList();
-            boolean frame = grid.areas().size() == 1 && lines.stream().anyMatch(cell -> !cell.isEmpty());
-            if (frame || lines.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
+            if (lines.stream().anyMatch(cell -> !cell.isEmpty())) {
                 tables.add(new RuledTable(grid, lines, true));
             } else {
                 cells.forEach(outside::addAll);
