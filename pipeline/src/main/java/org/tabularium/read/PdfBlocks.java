@@ -24,6 +24,9 @@ final class PdfBlocks {
 
     private static final Pattern NUMBERED = Pattern.compile("(?s)((?:\\d{1,2}\\.)+\\d{0,2}|[IVX]{1,5}\\.)\\s+(.+)");
 
+    /** So many lines may follow below a note at the foot of a page. */
+    private static final int FEW = 6;
+
     private static final Pattern NOTE_NUMBER = Pattern.compile("(?s)(\\d{1,3}|\\*{1,3})[\\s\\u00A0].+");
 
     /** Above the title of a report stand its office, its place and date, and the lines of the title itself. */
@@ -134,16 +137,18 @@ final class PdfBlocks {
             if (index == lines.size() || !page.columnOf(lines.get(index)).equals(column)) {
                 List<PdfLine> alike = lines.subList(from, index);
                 column.ifPresentOrElse(
-                        side -> addParagraphs(PdfParagraphs.of(alike, side.left(), _ -> side.right()), place, count),
-                        () -> addParagraphs(PdfParagraphs.of(alike, margins.left(), margins::right), place, count));
+                        side -> addParagraphs(page, PdfParagraphs.of(alike, side.left(), _ -> side.right()), place,
+                                count),
+                        () -> addParagraphs(page, PdfParagraphs.of(alike, margins.left(), margins::right), place,
+                                count));
                 from = index;
             }
         }
     }
 
-    private void addParagraphs(List<PdfParagraph> paragraphs, Locator place, int[] count) {
+    private void addParagraphs(PdfPage page, List<PdfParagraph> paragraphs, Locator place, int[] count) {
         for (PdfParagraph paragraph : paragraphs) {
-            if (isNote(paragraph)) {
+            if (isNote(paragraph, page)) {
                 flushParagraph();
                 addNote(paragraph, place.child("block", ++count[0]));
             } else if (pending.isPresent() && pending.get().paragraph().goesOnWith(paragraph)) {
@@ -179,14 +184,22 @@ final class PdfBlocks {
         }
     }
 
-    private boolean isNote(PdfParagraph paragraph) {
-        return styles.isSmall(paragraph) && (paragraph.first().beginsWithMark() || unraisedMark(paragraph).isPresent());
+    private boolean isNote(PdfParagraph paragraph, PdfPage page) {
+        return paragraph.first().beginsWithMark() && styles.isSmall(paragraph)
+                || unraisedMark(paragraph).isPresent() && (styles.isSmall(paragraph) || isAtFoot(paragraph, page));
     }
 
-    /** A number that begins small type and that a raised mark of the document points to. */
+    /** A number that begins a paragraph and that a raised mark of the document points to. */
     private Optional<String> unraisedMark(PdfParagraph paragraph) {
         Matcher number = NOTE_NUMBER.matcher(paragraph.first().plain());
         return number.matches() && marks.contains(number.group(1)) ? Optional.of(number.group(1)) : Optional.empty();
+    }
+
+    private static boolean isAtFoot(PdfParagraph paragraph, PdfPage page) {
+        double top = paragraph.first().baseline();
+        boolean belowTables = page.tables().stream().allMatch(table -> table.grid().bottom() < top);
+        return belowTables
+                && page.lines().stream().filter(line -> line.baseline() > top).count() < paragraph.lines().size() + FEW;
     }
 
     private void addNote(PdfParagraph paragraph, Locator locator) {
