@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -20,6 +22,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private final List<PdfGlyph> glyphs = new ArrayList<>();
 
+    private final PdfWork work = new PdfWork();
+
     private PdfGlyphs(int page) {
         setStartPage(page);
         setEndPage(page);
@@ -31,6 +35,18 @@ final class PdfGlyphs extends PDFTextStripper {
         PdfGlyphs collector = new PdfGlyphs(page);
         collector.writeText(document, Writer.nullWriter());
         return List.copyOf(collector.glyphs);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        work.step();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        work.character();
+        super.processTextPosition(text);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PdfGrids {
     private PdfGrids() {
     }
 
-    /** The tables of a page from top to bottom. Frames with one cell are none. */
+    /** The tables of a page from top to bottom. Frames are grids of one cell. */
     static List<PdfGrid> of(List<PdfRule> drawn, int mostPlaces) {
         List<PdfRule> rules = new ArrayList<>(merged(drawn, true));
         rules.addAll(merged(drawn, false));
@@ -92,7 +92,7 @@ final class PdfGrids {
         List<Double> columns = places(down, across);
         List<Double> rows = places(across, down);
         long count = (rows.size() - 1L) * (columns.size() - 1L);
-        if (count < 2 || count > mostPlaces) {
+        if (count < 1 || count > mostPlaces) {
             return List.of();
         }
         return List.of(new PdfGrid(columns, rows, new Areas(columns, rows, across, down).find()));

@@ -18,12 +18,17 @@ final class PdfHyphens {
 
     private static final Pattern BROKEN = Pattern.compile("(?U).*?([\\p{L}]+)[-‐]", Pattern.DOTALL);
 
+    private static final Pattern LAST = Pattern.compile("(?U).*?(\\p{L}+)", Pattern.DOTALL);
+
     private static final Pattern FIRST = Pattern.compile("(?U)(\\p{Ll}+).*", Pattern.DOTALL);
 
     /** Shorter words say nothing about compounds. */
     private static final int TELLING = 5;
 
     private final Set<String> words = new HashSet<>();
+
+    /** Words that neither begin nor end their line: no line end can have cut them. */
+    private final Set<String> inner = new HashSet<>();
 
     private final Set<String> compoundStarts = new HashSet<>();
 
@@ -49,6 +54,9 @@ final class PdfHyphens {
                     compoundStarts.add(word.substring(0, word.indexOf('-')));
                 }
             }
+            if (matcher.start() > 0 && matcher.end() < line.length()) {
+                inner.add(matcher.group().toLowerCase(Locale.ROOT));
+            }
             skip = false;
         }
     }
@@ -64,16 +72,38 @@ final class PdfHyphens {
             boolean keep = isCompound(broken.group(1).toLowerCase(Locale.ROOT), first.group(1));
             return (keep ? before : before.substring(0, before.length() - 1)) + after;
         }
+        if (isCutWord(before, after)) {
+            return before + after;
+        }
         boolean glued = before.matches("(?Us).*[\\p{L}\\d][-‐]")
                 || before.matches("(?s).*\\d–") && after.matches("(?s)\\d.*");
         return before + (glued ? "" : " ") + after;
+    }
+
+    /**
+     * Whether a word was cut without a hyphen, as in columns that are too narrow for it: a sign that begins no line, or
+     * a piece that is no word of the document but is one together with the next.
+     */
+    private boolean isCutWord(String before, String after) {
+        if (after.matches("[.,;:)%]+(\\s.*)?") && before.matches("(?Us).*[\\p{L}\\d]")) {
+            return true;
+        }
+        Matcher last = LAST.matcher(before);
+        Matcher first = FIRST.matcher(after);
+        if (!last.matches() || !first.matches()) {
+            return false;
+        }
+        String piece = last.group(1).toLowerCase(Locale.ROOT);
+        return !inner.contains(piece) && piece.length() > 1 && inner.contains(piece + first.group(1));
     }
 
     private boolean isCompound(String start, String end) {
         if (words.contains(start + end)) {
             return false;
         }
-        return words.contains(start + "-" + end) || compoundStarts.contains(start)
+        boolean wholeWords = start.length() >= TELLING && end.length() >= TELLING && inner.contains(start)
+                && inner.contains(end);
+        return wholeWords || words.contains(start + "-" + end) || compoundStarts.contains(start)
                 || start.length() >= TELLING && start.endsWith("o") && end.length() >= TELLING && words.contains(end);
     }
 }

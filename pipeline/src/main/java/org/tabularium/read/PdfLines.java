@@ -44,7 +44,8 @@ final class PdfLines {
         return lines;
     }
 
-    private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {
+    /** Characters by height, each row from left to right. */
+    static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {
         List<Row> rows = new ArrayList<>();
         for (PdfGlyph glyph : glyphs.stream().sorted(Comparator.comparingDouble(PdfGlyph::y)).toList()) {
             Row found = null;
@@ -61,7 +62,8 @@ final class PdfLines {
                 .map(row -> row.glyphs.stream().sorted(Comparator.comparingDouble(PdfGlyph::x)).toList()).toList();
     }
 
-    private static PdfLine line(List<PdfGlyph> row) {
+    /** Characters of one height, at least one of them inked, as a line. */
+    static PdfLine line(List<PdfGlyph> row) {
         List<PdfGlyph> inked = row.stream().filter(glyph -> !glyph.isBlank()).toList();
         double size = commonSize(inked);
         double baseline = inked.stream().filter(glyph -> glyph.size() > size * SMALL).mapToDouble(PdfGlyph::y).max()

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.tabularium.read.PdfGrid.Area;
 import org.tabularium.read.PdfPage.RuledTable;
+import org.tabularium.read.PdfTable.Fragment;
 
 /**
  * How far lines reach to the right before they are wrapped. A page does not say it: where many lines were set in the
@@ -16,6 +17,9 @@ final class PdfMargins {
 
     /** Fewer lines than this do not tell. */
     private static final int MANY = 8;
+
+    /** One line of so many may reach beyond the measure, with a hyphen or a full stop. */
+    private static final int HANGING = 40;
 
     /** Where even the longest line leaves more than this share of a cell free, the lines were ended by their writer. */
     private static final double FILLED = 0.7;
@@ -44,13 +48,14 @@ final class PdfMargins {
 
     private void add(RuledTable table) {
         for (int index = 0; index < table.cells().size(); index++) {
-            byColumn.computeIfAbsent(column(table.grid(), table.grid().areas().get(index)), _ -> new ArrayList<>())
+            Area area = table.grid().areas().get(index);
+            byColumn.computeIfAbsent(column(table.grid().left(area), table.grid().right(area)), _ -> new ArrayList<>())
                     .addAll(table.cells().get(index));
         }
     }
 
-    private static List<Long> column(PdfGrid grid, Area area) {
-        return List.of(Math.round(grid.left(area) / 3), Math.round(grid.right(area) / 3));
+    private static List<Long> column(double left, double right) {
+        return List.of(Math.round(left / 3), Math.round(right / 3));
     }
 
     /** Where running text begins. */
@@ -65,13 +70,15 @@ final class PdfMargins {
     }
 
     /** How far a line in a cell could have reached. */
-    double right(PdfGrid grid, Area area, List<PdfLine> lines) {
-        List<PdfLine> alike = byColumn.getOrDefault(column(grid, area), List.of());
-        double width = grid.right(area) - grid.left(area);
-        if (alike.size() >= MANY && reach(alike) - grid.left(area) >= FILLED * width) {
+    double right(Fragment cell) {
+        if (cell.right() <= cell.left()) {
+            return cell.left();
+        }
+        List<PdfLine> alike = byColumn.getOrDefault(column(cell.left(), cell.right()), List.of());
+        if (alike.size() >= MANY && reach(alike) - cell.left() >= FILLED * (cell.right() - cell.left())) {
             return reach(alike);
         }
-        return grid.right(area) - Math.clamp(cellLeft(lines) - grid.left(area), 1, WIDEST_PADDING);
+        return cell.right() - Math.clamp(cellLeft(cell.lines()) - cell.left(), 1, WIDEST_PADDING);
     }
 
     /** Where the lines of a cell begin. */
@@ -79,7 +86,9 @@ final class PdfMargins {
         return lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
     }
 
+    /** The longest lines, but for the few that hang out. */
     private static double reach(List<PdfLine> lines) {
-        return lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        List<Double> ends = lines.stream().map(PdfLine::right).sorted().toList();
+        return ends.get(ends.size() - 1 - ends.size() / HANGING);
     }
 }

@@ -2,9 +2,11 @@ package org.tabularium.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A page cut into what stands in ruled tables and what stands outside.
@@ -12,30 +14,64 @@ import java.util.Map;
  * @param number
  *            counted from 1
  * @param lines
- *            the lines outside tables
+ *            the lines outside tables, in reading order
  * @param tables
- *            the ruled tables from top to bottom
+ *            the tables from top to bottom, ruled ones and those that alignment shows
+ * @param columns
+ *            the columns of text on a page that has several beside each other
  */
-record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables) {
+record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables, List<Column> columns) {
+
+    /** Pages with more characters than this are drawings of signs; their columns are not looked for. */
+    private static final int MOST_CHARACTERS = 60_000;
 
     PdfPage {
+        columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         tables = List.copyOf(tables);
+    }
+
+    /** The area of a column of running text. */
+    record Column(double left, double right, double top, double bottom) {
+
+        boolean contains(PdfLine line) {
+            return line.left() >= left && line.right() <= right && line.baseline() >= top && line.baseline() <= bottom;
+        }
+    }
+
+    /** The same page with other lines and tables. */
+    PdfPage with(List<PdfLine> otherLines, List<RuledTable> otherTables) {
+        return new PdfPage(number, otherLines, otherTables, columns);
+    }
+
+    /** The column that a line stands in, if the page has several. */
+    Optional<Column> columnOf(PdfLine line) {
+        return columns.stream().filter(column -> column.contains(line)).findFirst();
     }
 
     /**
      * @param cells
      *            the lines of each of the grid's areas
+     * @param ruled
+     *            whether rules part the cells; else only white does, and the lines of a cell are one paragraph
      */
-    record RuledTable(PdfGrid grid, List<List<PdfLine>> cells) {
+    record RuledTable(PdfGrid grid, List<List<PdfLine>> cells, boolean ruled) {
 
         RuledTable {
             cells = List.copyOf(cells);
         }
+
+        /** Whether at most one cell has text: a frame, a drawing, or a row that the page end cut. */
+        boolean isFrame() {
+            return cells.stream().filter(cell -> !cell.isEmpty()).count() < 2;
+        }
     }
 
-    /** A page of the given characters and grids. Grids with text in fewer than two cells are drawings, not tables. */
-    static PdfPage of(int number, List<PdfGlyph> glyphs, List<PdfGrid> grids) {
+    /**
+     * A page of the given characters and grids. Grids without text are drawings, not tables; frames of one cell are
+     * kept until {@link PdfFrames} has looked at the next page.
+     */
+    static PdfPage of(int number, List<PdfGlyph> glyphs, List<PdfGrid> grids, int mostPlaces) {
         Map<PdfGrid, List<List<PdfGlyph>>> inside = new HashMap<>();
         List<PdfGlyph> outside = new ArrayList<>();
         for (PdfGlyph glyph : glyphs) {
@@ -51,13 +87,36 @@ record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables) {
         for (PdfGrid grid : grids) {
             List<List<PdfGlyph>> cells = inside.getOrDefault(grid, List.of());
             List<List<PdfLine>> lines = cells.stream().map(PdfLines::of).toList();
-            if (lines.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
-                tables.add(new RuledTable(grid, lines));
+            if (lines.stream().anyMatch(cell -> !cell.isEmpty())) {
+                tables.add(new RuledTable(grid, lines, true));
             } else {
                 cells.forEach(outside::addAll);
             }
         }
-        return new PdfPage(number, PdfLines.of(outside), tables);
+        if (outside.size() > MOST_CHARACTERS) {
+            return new PdfPage(number, PdfLines.of(outside), tables, List.of());
+        }
+        return unruled(number, outside, tables, mostPlaces);
+    }
+
+    private static PdfPage unruled(int number, List<PdfGlyph> outside, List<RuledTable> ruled, int mostPlaces) {
+        List<RuledTable> tables = new ArrayList<>(ruled);
+        List<PdfLine> lines = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
+        for (PdfZones.Zone zone : PdfZones.of(outside)) {
+            PdfAlignments aligned = PdfAlignments.of(zone.glyphs(), mostPlaces);
+            List<PdfLine> written = PdfLines.of(aligned.rest());
+            tables.addAll(aligned.tables());
+            lines.addAll(written);
+            if (zone.column() && !written.isEmpty()) {
+                columns.add(new Column(written.stream().mapToDouble(PdfLine::left).min().orElseThrow(),
+                        written.stream().mapToDouble(PdfLine::right).max().orElseThrow(),
+                        written.stream().mapToDouble(PdfLine::baseline).min().orElseThrow(),
+                        written.stream().mapToDouble(PdfLine::baseline).max().orElseThrow()));
+            }
+        }
+        tables.sort(Comparator.comparingDouble(table -> table.grid().top()));
+        return new PdfPage(number, lines, tables, columns);
     }
 
     private static List<List<PdfGlyph>> emptyCells(PdfGrid grid) {

@@ -49,8 +49,9 @@ record PdfParagraph(List<PdfLine> lines, boolean full) {
 
     /** Whether another paragraph, at the top of the next page, only goes on with this one. */
     boolean goesOnWith(PdfParagraph next) {
-        return full && Math.abs(last().size() - next.first().size()) < 0.6 && last().bold() == next.first().bold()
-                && next.marker().isEmpty() && !next.first().plain().isEmpty()
+        boolean broken = last().plain().matches("(?Us).*\\p{Ll}[-‐\u00AD]");
+        return (full || broken) && Math.abs(last().size() - next.first().size()) < 0.6
+                && last().bold() == next.first().bold() && next.marker().isEmpty() && !next.first().plain().isEmpty()
                 && Character.isLowerCase(next.first().plain().charAt(0)) && !last().plain().matches("(?s).*[.!?]\\s*");
     }
 

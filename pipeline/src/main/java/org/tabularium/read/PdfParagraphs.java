@@ -22,7 +22,14 @@ final class PdfParagraphs {
     /** So much of the measure may stay free behind a line whose sentence goes on. */
     private static final double SLACK = 0.12;
 
-    private static final double SLACK_BEFORE_FIGURE = 0.05;
+    private static final double LITTLE_SLACK = 0.05;
+
+    /** No paragraph ends with one of these words: the next word belongs to them. */
+    private static final Pattern BINDING = Pattern.compile(
+            "(?iUs).*(^|\\s)(i|a|o|u|w|z|we|ze|oraz|lub|na|do|od|dla|przez|przy|pod|nad|ds\\.|nr|im\\.|ul\\.)\\s*");
+
+    /** Impersonal verbs such as "Rozpoczęto" begin a sentence. */
+    private static final Pattern REPORTING = Pattern.compile("(?Us)\\p{Lu}\\p{Ll}+(no|to)\\b.*");
 
     private static final Pattern OPEN_END = Pattern.compile("(?Us).*[\\p{L},]\\s*");
 
@@ -83,24 +90,31 @@ final class PdfParagraphs {
         if (step <= 0 || step > WIDE_PITCH * Math.max(line.size(), before.size()) || step > WIDER * pitch) {
             return true;
         }
-        if (endsBroken(before)) {
+        if (endsBroken(before) || BINDING.matcher(before.plain()).matches() && !hadHalf(before)) {
             return false;
         }
         double slack = slack(before.plain(), line.plain()) * (right.applyAsDouble(before) - left);
         return hadRoom(before, line.firstWordWidth() + slack) || beginsItem(line) || isSetIn(current, line);
     }
 
-    /** Words that go on, an open sentence before a small letter, allow more free room; before a figure only little. */
+    /** Words that go on, an open sentence before a small letter, allow more free room; before others only little. */
     private static double slack(String before, String next) {
         if (!OPEN_END.matcher(before).matches()) {
             return 0;
         }
         char first = next.charAt(0);
-        return Character.isLowerCase(first) ? SLACK : Character.isDigit(first) ? SLACK_BEFORE_FIGURE : 0;
+        if (REPORTING.matcher(next).matches()) {
+            return 0;
+        }
+        return Character.isLowerCase(first) ? SLACK : Character.isLetterOrDigit(first) ? LITTLE_SLACK : 0;
     }
 
     private static boolean endsBroken(PdfLine line) {
         return line.plain().matches("(?Us).*\\p{L}[-‐\u00AD]");
+    }
+
+    private boolean hadHalf(PdfLine line) {
+        return hadRoom(line, (right.applyAsDouble(line) - left) / 2);
     }
 
     private boolean hadRoom(PdfLine line, double word) {

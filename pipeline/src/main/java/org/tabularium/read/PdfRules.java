@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -33,6 +35,8 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     private final Path2D.Double path = new Path2D.Double();
 
     private final List<PdfRule> rules = new ArrayList<>();
+
+    private final PdfWork work = new PdfWork();
 
     private boolean image;
 
@@ -74,6 +78,12 @@ final class PdfRules extends PDFGraphicsStreamEngine {
         };
         transform.translate(-box.getLowerLeftX(), -box.getLowerLeftY());
         return transform;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        work.step();
+        super.processOperator(operator, operands);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tabularium.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class PdfRunningHeads {
                 lines.remove(line);
             }
         }
-        return new PdfPage(page.number(), lines, page.tables());
+        return page.with(lines, page.tables());
     }
 
     /** The first and last lines of a page, as far as no table comes before or after them. */
@@ -57,7 +58,7 @@ final class PdfRunningHeads {
         double firstTable = page.tables().stream().mapToDouble(table -> table.grid().top()).min()
                 .orElse(Double.MAX_VALUE);
         double lastTable = page.tables().stream().mapToDouble(table -> table.grid().bottom()).max().orElse(0);
-        List<PdfLine> lines = page.lines();
+        List<PdfLine> lines = page.lines().stream().sorted(Comparator.comparingDouble(PdfLine::baseline)).toList();
         Set<PdfLine> ends = new HashSet<>();
         lines.stream().limit(LINES).filter(line -> line.baseline() < firstTable).forEach(ends::add);
         lines.stream().skip(Math.max(0, lines.size() - LINES)).filter(line -> line.baseline() > lastTable)

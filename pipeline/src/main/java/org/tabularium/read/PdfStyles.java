@@ -61,6 +61,11 @@ final class PdfStyles {
         return stands ? headings.size() + 1 : 0;
     }
 
+    /** The level of aims and tasks that are told by their words: below all headings that are told by their type. */
+    int aimLevel() {
+        return headings.size() + 2;
+    }
+
     boolean isLargest(PdfParagraph paragraph) {
         return !headings.isEmpty() && rounded(paragraph.first().size()) >= headings.last();
     }

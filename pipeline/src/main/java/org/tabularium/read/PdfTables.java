@@ -15,7 +15,8 @@ import org.tabularium.document.Paragraph;
 import org.tabularium.document.Table;
 import org.tabularium.document.Text;
 import org.tabularium.read.PdfGrid.Area;
-import org.tabularium.read.PdfPage.RuledTable;
+import org.tabularium.read.PdfTable.Cell;
+import org.tabularium.read.PdfTable.Fragment;
 
 /** Makes table blocks of ruled tables. */
 final class PdfTables {
@@ -32,47 +33,61 @@ final class PdfTables {
         this.margins = margins;
     }
 
-    Table table(RuledTable ruled, Locator locator) {
-        PdfGrid grid = ruled.grid();
-        Map<Integer, Double> edges = leftEdges(ruled);
+    /** The cells of a table, with their places page by page. */
+    Table table(PdfTable table, Locator locator) {
+        Map<Integer, Double> edges = leftEdges(table);
         List<GridCell> cells = new ArrayList<>();
-        int row = -1;
-        int inRow = 0;
-        for (int index = 0; index < grid.areas().size(); index++) {
-            Area area = grid.areas().get(index);
-            inRow = area.row() == row ? inRow + 1 : 1;
-            row = area.row();
-            Locator place = locator.child("row", row + 1).child("cell", inRow);
-            List<Block> content = content(ruled.cells().get(index), grid, area, edges, place);
-            cells.add(new GridCell(row, area.column(), area.rowSpan(), area.columnSpan(), content, Optional.empty(),
-                    place));
+        for (Cell cell : table.cells()) {
+            Area area = cell.area();
+            cells.add(new GridCell(area.row(), area.column(), area.rowSpan(), area.columnSpan(),
+                    content(cell, edges.get(area.column())), Optional.empty(), cell.place()));
         }
-        return new Table(locator, new Grid(grid.rows().size() - 1, grid.columns().size() - 1, cells));
+        return new Table(locator, new Grid(table.rows(), table.width(), cells));
     }
 
     /** Where the words of each column begin: what begins further right is set in. */
-    private static Map<Integer, Double> leftEdges(RuledTable ruled) {
+    private static Map<Integer, Double> leftEdges(PdfTable table) {
         Map<Integer, Double> edges = new HashMap<>();
-        for (int index = 0; index < ruled.grid().areas().size(); index++) {
-            int column = ruled.grid().areas().get(index).column();
-            ruled.cells().get(index).stream().filter(line -> line.plain().chars().anyMatch(Character::isLetter))
-                    .forEach(line -> edges.merge(column, line.left(), Math::min));
+        for (Cell cell : table.cells()) {
+            cell.lines().stream().filter(line -> line.plain().chars().anyMatch(Character::isLetter))
+                    .forEach(line -> edges.merge(cell.area().column(), line.left(), Math::min));
         }
         return edges;
     }
 
-    private List<Block> content(List<PdfLine> lines, PdfGrid grid, Area area, Map<Integer, Double> edges,
-            Locator place) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        double right = margins.right(grid, area, lines);
+    private List<Block> content(Cell cell, Double edge) {
         List<Block> blocks = new ArrayList<>();
-        for (PdfParagraph paragraph : PdfParagraphs.of(lines, PdfMargins.cellLeft(lines), _ -> right)) {
-            Locator locator = place.child("para", blocks.size() + 1);
-            blocks.add(block(paragraph, locator, place, indent(paragraph.first(), edges.get(area.column()))));
+        Optional<PdfParagraph> open = Optional.empty();
+        Locator openPlace = cell.place();
+        for (Fragment fragment : cell.fragments()) {
+            int count = 0;
+            for (PdfParagraph paragraph : paragraphs(fragment)) {
+                if (open.isPresent() && open.get().goesOnWith(paragraph)) {
+                    open = Optional.of(open.get().with(paragraph));
+                    continue;
+                }
+                if (open.isPresent()) {
+                    blocks.add(block(open.get(), openPlace, cell.place(), edge));
+                }
+                open = Optional.of(paragraph);
+                openPlace = fragment.place().child("para", ++count);
+            }
+        }
+        if (open.isPresent()) {
+            blocks.add(block(open.get(), openPlace, cell.place(), edge));
         }
         return blocks;
+    }
+
+    private List<PdfParagraph> paragraphs(Fragment fragment) {
+        double right = margins.right(fragment);
+        return PdfParagraphs.of(fragment.lines(), PdfMargins.cellLeft(fragment.lines()), _ -> right);
+    }
+
+    /** The words of a row that is a heading, as one text. */
+    Text heading(Cell cell) {
+        List<PdfParagraph> paragraphs = cell.fragments().stream().flatMap(part -> paragraphs(part).stream()).toList();
+        return paragraphs.stream().reduce(PdfParagraph::with).map(all -> all.text(hyphens)).orElse(Text.EMPTY);
     }
 
     /** How far words are set in, in tenths of a point; figures are set by their last digit, which says nothing. */
@@ -82,7 +97,8 @@ final class PdfTables {
         return indent < LEAST_INDENT ? 0 : Math.round(indent * 10) / 10.0;
     }
 
-    private Block block(PdfParagraph paragraph, Locator locator, Locator cell, double indent) {
+    private Block block(PdfParagraph paragraph, Locator locator, Locator cell, Double edge) {
+        double indent = indent(paragraph.first(), edge);
         Text text = paragraph.text(hyphens);
         Optional<LineMarker> found = LineMarker.of(text.plain());
         if (found.isEmpty()) {

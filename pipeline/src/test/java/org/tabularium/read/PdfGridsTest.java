@@ -40,9 +40,10 @@ class PdfGridsTest {
     }
 
     @Test
-    void frames_and_underlines_are_no_tables() {
-        assertThat(PdfGrids.of(List.of(across(0, 0, 100), across(20, 0, 100), down(0, 0, 20), down(100, 0, 20),
-                across(60, 0, 80), across(90, 0, 80)), 100)).isEmpty();
+    void underlines_are_no_tables_and_frames_are_one_cell() {
+        assertThat(PdfGrids.of(List.of(across(60, 0, 80), across(90, 0, 80)), 100)).isEmpty();
+        assertThat(PdfGrids.of(List.of(across(0, 0, 100), across(20, 0, 100), down(0, 0, 20), down(100, 0, 20)), 100))
+                .singleElement().satisfies(grid -> assertThat(grid.areas()).containsExactly(new Area(0, 0, 1, 1)));
     }
 
     @Property(tries = 200)

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -132,6 +133,6 @@ class PdfReaderTest {
     }
 
     private Document read(Path file) throws UnreadableDocumentException {
-        return new PdfReader(Limits.DEFAULT).read(file, "test.pdf");
+        return new PdfReader(Limits.DEFAULT, Optional::empty).read(file, "test.pdf");
     }
 }

@@ -22,13 +22,13 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 /** Draws pages of a PDF from top to bottom: lines of wrapped text, and tables with ruled cells. */
 public final class PdfPen implements AutoCloseable {
 
-    private static final float LEFT = 57;
+    static final float LEFT = 57;
 
     private static final float RIGHT = PDRectangle.A4.getWidth() - 57;
 
     private static final float TOP = PDRectangle.A4.getHeight() - 70;
 
-    private static final float PADDING = 4;
+    static final float PADDING = 4;
 
     private static final float BODY = 10.5f;
 
@@ -141,23 +141,45 @@ public final class PdfPen implements AutoCloseable {
     }
 
     private void wrapped(String text, float left, float right, float size, boolean heavy) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String word : text.split(" ")) {
-            String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
-            if (lines.isEmpty() || width(longer, size) > right - left) {
-                lines.add(word);
-            } else {
-                lines.set(lines.size() - 1, longer);
-            }
-        }
-        for (String line : lines) {
+        for (String line : lines(text, right - left, size)) {
             y -= size;
             write(line, left, y, size, heavy);
             y -= size * 0.32f;
         }
     }
 
-    private void write(String text, float left, float baseline, float size, boolean heavy) throws IOException {
+    /** The words of a text in lines that are no wider than a measure. */
+    List<String> lines(String text, float measure, float size) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String word : text.split(" ")) {
+            String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+            if (lines.isEmpty() || width(longer, size) > measure) {
+                lines.add(word);
+            } else {
+                lines.set(lines.size() - 1, longer);
+            }
+        }
+        return lines;
+    }
+
+    /** The place where the next thing is drawn, from the bottom of the page. */
+    float y() {
+        return y;
+    }
+
+    void moveTo(float place) {
+        y = place;
+    }
+
+    void line(float x1, float y1, float x2, float y2) throws IOException {
+        page.setLineWidth(0.5f);
+        page.moveTo(x1, y1);
+        page.lineTo(x2, y2);
+        page.stroke();
+    }
+
+    /** Writes one line anywhere on the page, measured from the bottom left corner. */
+    public void write(String text, float left, float baseline, float size, boolean heavy) throws IOException {
         page.beginText();
         page.setRenderingMode(heavy ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
         page.setLineWidth(0.3f);
@@ -167,7 +189,7 @@ public final class PdfPen implements AutoCloseable {
         page.endText();
     }
 
-    private float width(String text, float size) throws IOException {
+    public float width(String text, float size) throws IOException {
         return font.getStringWidth(text) * size / 1000;
     }
 
