@@ -151,14 +151,14 @@ final class ObservationMaker {
 
     /** The unit that the labels of a row and column name; empty where they name none. */
     Optional<Unit> namedUnit(List<String> bands, int column, StubGroups.Stub stub, RowFacts facts) {
-        return named(List.of(), measureTexts(bands, column), stub, facts);
+        return named(List.of(), measureTexts(bands, column), stub, facts).or(this::captionUnit);
     }
 
     private Optional<Unit> named(List<String> item, List<String> measures, StubGroups.Stub stub, RowFacts facts) {
         Optional<Unit> ofRow = facts.unit().flatMap(
                 text -> Arrays.stream(text.split("[\\s.]+")).map(units::of).flatMap(Optional::stream).findFirst());
         return ofRow.or(() -> lastNamed(item)).or(() -> relative(measures)).or(() -> lastNamed(stub.path()))
-                .or(() -> lastNamed(measures)).or(() -> captionMeasure().flatMap(this::captionUnit));
+                .or(() -> lastNamed(measures)).or(() -> single(measures));
     }
 
     private Unit unit(CellFigure figure, List<String> measures, StubGroups.Stub stub, RowFacts facts,
@@ -167,7 +167,8 @@ final class ObservationMaker {
             reasons.add("the cell names the unit");
             return figure.unit().get();
         }
-        Optional<Unit> unit = named(figure.item(), measures, stub, facts);
+        Optional<Unit> unit = named(figure.item(), measures, stub, facts)
+                .or(() -> figure.label().isEmpty() ? captionUnit() : Optional.empty());
         reasons.add(unit.isPresent() ? "the label names the unit" : "no unit is named: a count");
         return unit.orElse(Unit.COUNT);
     }
@@ -177,11 +178,23 @@ final class ObservationMaker {
         return lastNamed(measures).filter(unit -> unit.code().equals("percent"));
     }
 
-    private Optional<Unit> captionUnit(String caption) {
+    /** The unit that the caption names: its measure, or whom it speaks of first ("Uczestnicy według wieku"). */
+    private Optional<Unit> captionUnit() {
+        Optional<String> caption = context.caption().map(text -> CAPTION_NUMBER.matcher(text).replaceFirst(""));
+        return captionMeasure().flatMap(this::measureUnit)
+                .or(() -> caption.flatMap(text -> units.of(text.split(" ", 2)[0])));
+    }
+
+    private Optional<Unit> measureUnit(String caption) {
         return measureUnit.of(caption)
                 .or(() -> Arrays.stream(caption.split("[\\s/]+"))
                         .anyMatch(word -> vocabulary.has("measure.money.stem", word)) ? Optional.of(new Unit("PLN"))
                                 : Optional.empty());
+    }
+
+    /** A label that is nothing but a unit's noun: a column "Kobiety". */
+    private Optional<Unit> single(List<String> labels) {
+        return labels.reversed().stream().map(units::of).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Unit> lastNamed(List<String> labels) {

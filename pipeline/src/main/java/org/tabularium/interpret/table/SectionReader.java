@@ -154,7 +154,7 @@ final class SectionReader {
             }
             return;
         }
-        if (stub.path().isEmpty() && stub.items().isEmpty() && facts.year().isEmpty()) {
+        if (stub.path().isEmpty() && stub.items().isEmpty() && facts.year().isEmpty() && facts.providers().isEmpty()) {
             findings.add(new Finding("TAB-001", Finding.Severity.WARNING, cell.locator(),
                     "The row has figures but no label; they are kept under the labels of column and band only."));
         }

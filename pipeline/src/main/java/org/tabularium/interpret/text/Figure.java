@@ -31,10 +31,12 @@ import org.tabularium.quantity.Unit;
  *            the source of the figure, as in "dane UM"
  * @param partWord
  *            where it is a part of the figure before it: the words that say so ("w tym"), empty for a bracket
+ * @param earlier
+ *            whether it is the value from which a change starts; its year is not that of the report
  */
 public record Figure(NumericToken token, NumberReading reading, List<String> label, String lead, String counted,
         Optional<Unit> unit, Set<Qualifier> qualifiers, OptionalInt year, Optional<String> provider,
-        Optional<String> partWord) {
+        Optional<String> partWord, boolean earlier) {
 
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
@@ -48,7 +50,7 @@ public record Figure(NumericToken token, NumberReading reading, List<String> lab
     /** "50,80 / 55,00 (za dobę)": what is said behind the last of several rates holds for each. */
     Figure sharing(Figure last) {
         return new Figure(token, reading, last.label, last.lead, last.counted, last.unit, last.qualifiers, last.year,
-                last.provider, partWord);
+                last.provider, partWord, earlier);
     }
 
     /** "od 2 do 11 osób": the upper end of a range that begins with another figure. */
@@ -56,13 +58,25 @@ public record Figure(NumericToken token, NumberReading reading, List<String> lab
         List<String> both = new ArrayList<>(lower.label);
         label.stream().filter(words -> !both.contains(words)).forEach(both::add);
         return new Figure(token, reading, List.of(String.join(" ", both)), lead, counted, unit,
-                Set.of(Qualifier.AT_MOST), lower.year, provider, partWord);
+                Set.of(Qualifier.AT_MOST), lower.year, provider, partWord, earlier);
+    }
+
+    /** "wzrósł z 29,50 zł do 35 zł": where the change starts. */
+    Figure changedTo(Figure later) {
+        return new Figure(token, reading, label, lead, counted, unit.or(later::unit), qualifiers, year, provider,
+                partWord, true);
+    }
+
+    /** Where the change ends: the same thing as where it starts. */
+    Figure changedFrom(Figure before) {
+        return new Figure(token, reading, before.label, before.lead, before.counted, unit, Set.of(), year, provider,
+                partWord, false);
     }
 
     /** The lower end of a range. */
     Figure from() {
         return new Figure(token, reading, label, lead, counted, unit, Set.of(Qualifier.AT_LEAST), year, provider,
-                partWord);
+                partWord, earlier);
     }
 
     /** "188 h 30 min" states 188.5 hours; minutes that are no exact decimal of an hour state no number. */
@@ -71,7 +85,7 @@ public record Figure(NumericToken token, NumberReading reading, List<String> lab
                 token.text() + " h " + minutes.token.text() + " min");
         List<String> words = minutes.label.isEmpty() ? label : minutes.label;
         return new Figure(both, hours(minutes.reading), label.isEmpty() ? words : label, lead, counted, unit,
-                qualifiers, year, provider, partWord);
+                qualifiers, year, provider, partWord, earlier);
     }
 
     private NumberReading hours(NumberReading minutes) {

@@ -50,6 +50,12 @@ public final class StatementReader {
 
     private static final Pattern RANGE = Pattern.compile("\\s*do\\s*");
 
+    private static final Pattern FROM_VALUE = Pattern.compile(
+            "(?s).*\\b(?:wzr|spad|zmal|zmniejsz|zwiększ|podn)\\p{L}*\\b.{0,80}\\bz\\s*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern TO = Pattern.compile("[\\s\\p{L}%.]{0,20}\\bdo\\s*");
+
     private static final Pattern HOURS = Pattern.compile("\\s*(?:h|godz\\.?|godzin[ay]?)\\s*");
 
     private static final Pattern MINUTES = Pattern.compile("(?s)^\\s*min\\b.*");
@@ -140,6 +146,10 @@ public final class StatementReader {
                     && FROM.matcher(text.substring(0, tokens.get(i).start())).matches()) {
                 figures.set(first + i + 1, figures.get(first + i + 1).upTo(figures.get(first + i)));
                 figures.set(first + i, figures.get(first + i).sharing(figures.get(first + i + 1)).from());
+            } else if (TO.matcher(between).matches()
+                    && FROM_VALUE.matcher(text.substring(0, tokens.get(i).start())).matches()) {
+                figures.set(first + i + 1, figures.get(first + i + 1).changedFrom(figures.get(first + i)));
+                figures.set(first + i, figures.get(first + i).changedTo(figures.get(first + i + 1)));
             } else if (HOURS.matcher(between).matches()
                     && MINUTES.matcher(text.substring(tokens.get(i + 1).end())).matches()) {
                 figures.set(first + i, figures.get(first + i).withMinutes(figures.get(first + i + 1)));
@@ -173,7 +183,7 @@ public final class StatementReader {
         List<String> label = label(word.isEmpty() ? own : word + " " + own, whole);
         Optional<Unit> unit = whole != null && NO_NOUN.matcher(after).matches() ? whole.unit() : facts.unit(bare);
         return new Figure(moved(clause.token(), start), reading, label, phrase.lead(bare), phrase.counted(bare), unit,
-                qualifiers, ClauseFacts.year(bare), ClauseFacts.source(bare), part);
+                qualifiers, ClauseFacts.year(bare), ClauseFacts.source(bare), part, false);
     }
 
     /** The clause's own words under those of the figure that it is part of. */

@@ -145,9 +145,17 @@ public final class TextInterpreter {
         Optional<String> program = Scope.program(sentence).or(scope::program).or(context::program);
         Unit unit = figure.unit().orElse(introduction.unit().orElse(Unit.COUNT));
         return new Observation(passage.locate(figure.token().start(), figure.token().end()), context.heading(), kind,
-                label(passage, figure, introduction, context, year), year.isPresent() ? year : context.year(), value,
-                unit, value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, program,
+                label(passage, figure, introduction, context, year), yearOf(figure, year, context), value, unit,
+                value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, program,
                 raw(sentence), confidence(kind, value.isPresent()));
+    }
+
+    /** The value from which a change starts belongs to an earlier year, which is left open where none is named. */
+    private static OptionalInt yearOf(Figure figure, OptionalInt year, TextContext context) {
+        if (figure.earlier()) {
+            return figure.year();
+        }
+        return year.isPresent() ? year : context.year();
     }
 
     private List<String> label(Passage passage, Figure figure, Introduction introduction, TextContext context,

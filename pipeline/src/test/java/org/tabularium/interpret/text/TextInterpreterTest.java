@@ -94,6 +94,14 @@ class TextInterpreterTest {
     }
 
     @Test
+    void the_value_from_which_a_change_starts_is_of_no_named_year() {
+        assertThat(observations("Koszt godziny wzrósł z 29,50 zł do 35,00 zł."))
+                .extracting(figure -> figure.value().orElseThrow().toPlainString() + " " + figure.year() + " "
+                        + figure.unit().code())
+                .containsExactly("29.50 OptionalInt.empty PLN", "35.00 OptionalInt[2023] PLN");
+    }
+
+    @Test
     void qualifiers_are_kept() {
         assertThat(observations("Z posiłków skorzystało ok. 110 osób.")).singleElement().satisfies(
                 figure -> assertThat(figure.qualifiers()).extracting(q -> q.code()).containsExactly("approx"));
