@@ -2,8 +2,6 @@ package org.tabularium.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,11 +96,7 @@ public final class LargeWorkbook {
             default -> throw new IllegalArgumentException("no such reader: " + reader);
         };
         double seconds = (System.nanoTime() - start) / 1e9;
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage).mapToLong(usage -> usage.getUsed()).sum();
-        System.out.printf("%-11s %d cells in %.1f s, %.0f cells a second, heap at most %d MiB%n", reader, cells,
-                seconds, cells / seconds, peak >> 20);
+        System.out.printf("%-11s %d cells in %.1f s, %.0f cells a second%n", reader, cells, seconds, cells / seconds);
     }
 
     private static long tabularium(Path file) throws Exception {
