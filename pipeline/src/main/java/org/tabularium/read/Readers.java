@@ -3,9 +3,11 @@ package org.tabularium.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.tabularium.document.Document;
 import org.tabularium.read.UnreadableDocumentException.Reason;
@@ -81,9 +83,7 @@ public final class Readers {
             }
             return document;
         } catch (IOException failure) {
-            throw new UnreadableDocumentException(Reason.FAILED,
-                    "The file cannot be opened: " + Failures.oneLine(failure) + ".",
-                    "Check that the file is still there and that the program may read it.", failure);
+            throw notOpened(failure);
         } catch (RuntimeException failure) {
             throw new UnreadableDocumentException(Reason.FAILED,
                     "The program failed on this file: " + failure.getClass().getSimpleName() + ": "
@@ -95,6 +95,76 @@ public final class Readers {
                     "The document is too large: its parts stand too deep in each other.",
                     "Save the document again without nested parts.", failure);
         }
+    }
+
+    /**
+     * Reads all documents of one file: the file itself, or for an archive or message every document in it, by name. A
+     * document that cannot be read costs no other one; an archive that cannot be unpacked is refused whole.
+     *
+     * @param file
+     *            the file to read; it is not changed
+     * @param name
+     *            the file's path below the input folder
+     */
+    public List<ReadResult> readAll(Path file, String name) {
+        try {
+            checkSize(file);
+            String type = detector.detect(file, name);
+            if (!Archives.TYPES.contains(type) || isPromised(name)) {
+                return List.of(new ReadResult.Read(read(file, name)));
+            }
+            return unpackAndRead(file, name, type);
+        } catch (UnreadableDocumentException reason) {
+            return List.of(new ReadResult.Refused(name, reason));
+        } catch (IOException failure) {
+            return List.of(new ReadResult.Refused(name, notOpened(failure)));
+        }
+    }
+
+    /** A packed file that calls itself a document and is none is damaged, and no archive. */
+    private boolean isPromised(String name) {
+        return readers.containsKey(detector.promisedBy(name));
+    }
+
+    private List<ReadResult> unpackAndRead(Path file, String name, String type)
+            throws UnreadableDocumentException, IOException {
+        Path folder = Files.createTempDirectory("tabularium-");
+        try {
+            List<ReadResult> results = new ArrayList<>();
+            for (ArchiveMember member : new Archives(limits, detector, this::isPromised, folder).unpack(file, name,
+                    type)) {
+                results.add(one(member));
+            }
+            if (results.isEmpty()) {
+                throw Archives.empty(name);
+            }
+            return results;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private ReadResult one(ArchiveMember member) {
+        try {
+            return new ReadResult.Read(read(member.file(), member.name()));
+        } catch (UnreadableDocumentException reason) {
+            return new ReadResult.Refused(member.name(), reason);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private static UnreadableDocumentException notOpened(IOException failure) {
+        return new UnreadableDocumentException(Reason.FAILED,
+                "The file cannot be opened: " + Failures.oneLine(failure) + ".",
+                "Check that the file is still there and that the program may read it.", failure);
     }
 
     private void checkSize(Path file) throws UnreadableDocumentException, IOException {

@@ -71,7 +71,7 @@ final class ShownNumber {
     }
 
     private static boolean hasCondition(String section) {
-        return section.matches("(?s).*\\[[<>=].*");
+        return section.contains("[<") || section.contains("[>") || section.contains("[=");
     }
 
     private static List<String> sections(String format) {

@@ -1,11 +1,16 @@
 package org.tabularium.read;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +29,11 @@ import org.apache.tika.mime.MimeTypes;
 /** Tells the type of a file from its content; the name only helps where the content is plain text. */
 final class TypeDetector {
 
+    private static final int START = 4_096;
+
+    private static final Pattern PAGE = Pattern.compile(
+            "(?is)^[^\\p{Alnum}<]{0,8}<(?=[a-z!]).*<(html|body|table|h[1-6]|p)\\b[^>]*>|^[^\\p{Alnum}<]{0,8}<(html|body|table)\\b");
+
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
     private final Detector detector = new CompositeDetector(types.getMediaTypeRegistry(),
@@ -36,16 +46,39 @@ final class TypeDetector {
     /** The type of a file, such as {@code application/pdf}; {@code application/octet-stream} when nothing is known. */
     String detect(Path file, String name) throws IOException {
         MediaType byContent = detect(file, new Metadata());
-        if (!isText(byContent)) {
+        if (!isText(byContent) && !(byContent.equals(MediaType.OCTET_STREAM) && isUtf16(file))) {
             return byContent.toString();
         }
+        if (isPage(file)) {
+            return "text/html";
+        }
         MediaType byName = detect(file, named(name));
-        return (isText(byName) ? byName : byContent).toString();
+        return (isText(byName) ? byName : isText(byContent) ? byContent : MediaType.TEXT_PLAIN).toString();
     }
 
     private MediaType detect(Path file, Metadata metadata) throws IOException {
         try (TikaInputStream source = TikaInputStream.get(file)) {
             return detector.detect(source, metadata).getBaseType();
+        }
+    }
+
+    /** Text in two bytes a character without a mark: of most pairs one byte, always the same, is zero. */
+    private static boolean isUtf16(Path file) throws IOException {
+        try (InputStream source = Files.newInputStream(file)) {
+            byte[] start = source.readNBytes(START);
+            int[] zeros = new int[2];
+            for (int index = 0; index < start.length; index++) {
+                zeros[index % 2] += start[index] == 0 ? 1 : 0;
+            }
+            return Math.min(zeros[0], zeros[1]) == 0 && Math.max(zeros[0], zeros[1]) > start.length / 4;
+        }
+    }
+
+    /** Programs save tables as pages without a head, which begin with any element. */
+    private static boolean isPage(Path file) throws IOException {
+        try (InputStream source = Files.newInputStream(file)) {
+            String start = new String(source.readNBytes(START), StandardCharsets.ISO_8859_1).replace("\0", "");
+            return PAGE.matcher(start).find();
         }
     }
 
@@ -55,8 +88,12 @@ final class TypeDetector {
     }
 
     /** The type that the name alone promises. */
-    String promisedBy(String name) throws IOException {
-        return types.detect(null, named(name)).getBaseType().toString();
+    String promisedBy(String name) {
+        try {
+            return types.detect(null, named(name)).getBaseType().toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("a name is told without reading", failure);
+        }
     }
 
     private static Metadata named(String name) {

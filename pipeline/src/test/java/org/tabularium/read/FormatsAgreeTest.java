@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,32 +18,55 @@ import org.tabularium.interpret.Observation;
  */
 class FormatsAgreeTest {
 
-    private static final List<String> FIGURES = List.of("""
-            Liczba osób > Posiłki | 2022 | 120""");
+    private static final String FIGURES = """
+            Liczba osób > Posiłki | 2022 | 120 | person
+            Liczba osób > Posiłki | 2023 | 134 | person
+            Kwota (zł) > Posiłki | 2022 | 45600.5 | PLN
+            Kwota (zł) > Posiłki | 2023 | 51200 | PLN
+            Liczba osób > Posiłki > w tym: zupy | 2022 | 64 | person
+            Liczba osób > Posiłki > w tym: zupy | 2023 | 71 | person
+            Kwota (zł) > Posiłki > w tym: zupy | 2022 | 20100.25 | PLN
+            Kwota (zł) > Posiłki > w tym: zupy | 2023 | 22300.75 | PLN
+            Liczba osób > Usługi opiekuńcze | 2022 | 88 | person
+            Liczba osób > Usługi opiekuńcze | 2023 | 91 | person
+            Kwota (zł) > Usługi opiekuńcze | 2022 | 310400 | PLN
+            Kwota (zł) > Usługi opiekuńcze | 2023 | 1325900.4 | PLN
+            Liczba osób > Schronienie | 2022 | nil | person
+            Liczba osób > Schronienie | 2023 | 17 | person
+            Kwota (zł) > Schronienie | 2022 | nil | PLN
+            Kwota (zł) > Schronienie | 2023 | 8750 | PLN
+            Liczba mieszkań treningowych | 2023 | 4 | dwelling
+            Udział osób samotnych | 2023 | 42.5 | percent
+            Średni czas pobytu (dni) | 2023 | 36.5 | day""";
+
+    private static final String REPORTED = """
+            2023 | 134 | person
+            2023 | 71 | child
+            2023 | 51200 | PLN
+            2023 | 91 | person
+            2023 | 17 | person""";
 
     private static Document read(String file) throws UnreadableDocumentException, URISyntaxException {
         Path path = Path.of(FormatsAgreeTest.class.getResource("/formats/" + file).toURI());
         return Readers.standard().read(path, file);
     }
 
-    private static List<String> figures(String file) throws UnreadableDocumentException, URISyntaxException {
-        return new Interpreter().interpret(read(file)).observations().stream().map(FormatsAgreeTest::line).toList();
+    private static String figures(String file) throws UnreadableDocumentException, URISyntaxException {
+        return new Interpreter().interpret(read(file)).observations().stream().map(FormatsAgreeTest::line)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String line(Observation observation) {
         return String.join(" > ", observation.label()) + " | "
-                + (observation.year().isPresent() ? observation.year().getAsInt() : "-") + " | "
-                + observation.value().map(value -> value.stripTrailingZeros().toPlainString())
-                        .orElse(observation.status().code())
-                + " | " + observation.unit().code() + " | " + observation.heading();
+                + (observation.year().isPresent() ? observation.year().getAsInt() : "-") + " | " + observation.value()
+                        .map(value -> value.stripTrailingZeros().toPlainString()).orElse(observation.status().code())
+                + " | " + observation.unit().code();
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "tables.xlsx", "tables.xls", "tables.ods", "tables.csv", "text/tables.odt",
             "text/tables.docx", "text/tables.doc", "text/tables.rtf", "text/tables.pdf", "text/tables.html" })
     void a_set_of_tables_states_the_same_in_every_format(String file) throws Exception {
-        System.out.println(file + "\n" + Outline.of(read(file)));
-        System.out.println(figures(file).stream().collect(Collectors.joining("\n")));
         assertThat(figures(file)).isEqualTo(FIGURES);
     }
 
@@ -52,7 +74,7 @@ class FormatsAgreeTest {
     @ValueSource(strings = { "text/report.odt", "text/report.docx", "text/report.doc", "text/report.rtf",
             "text/report.pdf", "text/report.html" })
     void a_report_reads_the_same_in_every_format(String file) throws Exception {
-        System.out.println(file + "\n" + Outline.of(read(file)));
-        assertThat(figures(file)).isEqualTo(FIGURES);
+        assertThat(figures(file).lines().map(line -> line.substring(line.indexOf(" | ") + 3))
+                .collect(Collectors.joining("\n"))).isEqualTo(REPORTED);
     }
 }

@@ -65,6 +65,39 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void a_blank_column_under_a_long_label_parts_no_table() throws Exception {
+        Sheet sheet = book.createSheet("Arkusz1");
+        fill(sheet, 0, 0, "Wyszczególnienie", "", 2022, 2023);
+        fill(sheet, 1, 0, "Liczba osób w mieszkaniach", "", 5, 6);
+        fill(sheet, 2, 0, "Liczba rodzin", "", 7, "8");
+
+        assertThat(Outline.of(read())).isEqualTo("""
+                | Wyszczególnienie |  | 2022 | 2023 |
+                | Liczba osób w mieszkaniach |  | 5 | 6 |
+                | Liczba rodzin |  | 7 | 8 |""");
+    }
+
+    @Test
+    void a_title_parts_tables_without_a_blank_row_and_a_blank_row_parts_no_rows_without_a_header() throws Exception {
+        Sheet sheet = book.createSheet("Arkusz1");
+        fill(sheet, 0, 0, "Pomoc", 2022, 2023);
+        fill(sheet, 1, 0, "Posiłki", 5, 6);
+        fill(sheet, 3, 0, "Usługi", 7, 8);
+        fill(sheet, 4, 0, "Koszty w roku");
+        fill(sheet, 5, 0, "Zadanie", "Kwota");
+        fill(sheet, 6, 0, "Schronisko", 12);
+
+        assertThat(Outline.of(read())).isEqualTo("""
+                | Pomoc | 2022 | 2023 |
+                | Posiłki | 5 | 6 |
+                |  |  |  |
+                | Usługi | 7 | 8 |
+                caption: Koszty w roku
+                | Zadanie | Kwota |
+                | Schronisko | 12 |""");
+    }
+
+    @Test
     void merged_cells_span_and_an_empty_corner_keeps_its_place() throws Exception {
         Sheet sheet = book.createSheet("Arkusz1");
         fill(sheet, 0, 1, "Liczba osób", "");

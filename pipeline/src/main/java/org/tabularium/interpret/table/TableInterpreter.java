@@ -2,6 +2,7 @@ package org.tabularium.interpret.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.tabularium.document.GridCell;
 import org.tabularium.document.Table;
@@ -27,6 +28,10 @@ public final class TableInterpreter {
 
     /** All that a table states, in the order of its rows. */
     public TableReading read(Table table, TableContext context) {
+        Optional<TidyTable> tidy = TidyTable.of(table.grid());
+        if (tidy.isPresent()) {
+            return new TidyReader(table.grid(), tidy.get(), context, units).read();
+        }
         List<Observation> observations = new ArrayList<>();
         List<LedgerEntry> ledger = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
