@@ -46,6 +46,7 @@ public final class Interpreter {
         List<Observation> observations = new ArrayList<>();
         List<LedgerEntry> ledger = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        List<TableEvidence> evidence = new ArrayList<>();
         String heading = "";
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
@@ -63,6 +64,9 @@ public final class Interpreter {
                         observations.addAll(reading.observations());
                         ledger.addAll(reading.ledger());
                         findings.addAll(reading.findings());
+                        if (!reading.observations().isEmpty()) {
+                            evidence.add(new TableEvidence(one.locator(), reading.cells(), reading.trace()));
+                        }
                     }
                 }
             }
@@ -70,7 +74,7 @@ public final class Interpreter {
         for (Note note : document.notes()) {
             keep(note.text(), note.locator(), ledger);
         }
-        return new Interpretation(context, observations, ledger, findings);
+        return new Interpretation(context, observations, ledger, findings, evidence);
     }
 
     /** A table and those in its cells, each a table of its own. */
