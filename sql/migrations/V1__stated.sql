@@ -106,3 +106,55 @@ COMMENT ON COLUMN stated.finding.code IS 'Code of the finding, such as NUM-003';
 COMMENT ON COLUMN stated.finding.severity IS 'info, warning or error';
 COMMENT ON COLUMN stated.finding.position IS 'Where; empty for the whole document';
 COMMENT ON COLUMN stated.finding.message IS 'What is wrong';
+
+CREATE TABLE stated.attachment (
+    document_key BIGINT NOT NULL,
+    observation INTEGER NOT NULL,
+    step INTEGER NOT NULL,
+    axis VARCHAR NOT NULL,
+    label VARCHAR NOT NULL,
+    position VARCHAR NOT NULL,
+    rule VARCHAR NOT NULL
+);
+COMMENT ON TABLE stated.attachment IS 'What was joined to each figure of a table, and why';
+COMMENT ON COLUMN stated.attachment.document_key IS 'The document';
+COMMENT ON COLUMN stated.attachment.observation IS 'Ordinal of the observation';
+COMMENT ON COLUMN stated.attachment.step IS 'From the caption inwards to the figure''s own cell, from 1';
+COMMENT ON COLUMN stated.attachment.axis IS 'table, column, row, beside or cell: where it stands, seen from the figure';
+COMMENT ON COLUMN stated.attachment.label IS 'Its words; empty for the figure''s own cell';
+COMMENT ON COLUMN stated.attachment.position IS 'Its cell; empty where it stands in none';
+COMMENT ON COLUMN stated.attachment.rule IS 'The rule that joined it, in words';
+
+CREATE TABLE stated.table_cell (
+    document_key BIGINT NOT NULL,
+    table_position VARCHAR NOT NULL,
+    position VARCHAR NOT NULL,
+    row_number INTEGER NOT NULL,
+    column_number INTEGER NOT NULL,
+    row_span INTEGER NOT NULL,
+    column_span INTEGER NOT NULL,
+    role VARCHAR NOT NULL,
+    text VARCHAR NOT NULL
+);
+COMMENT ON TABLE stated.table_cell IS 'Every cell of the tables that figures were read from';
+COMMENT ON COLUMN stated.table_cell.document_key IS 'The document';
+COMMENT ON COLUMN stated.table_cell.table_position IS 'The table''s place in the document';
+COMMENT ON COLUMN stated.table_cell.position IS 'The cell''s place in the document';
+COMMENT ON COLUMN stated.table_cell.row_number IS 'Its first row, from 1';
+COMMENT ON COLUMN stated.table_cell.column_number IS 'Its first column, from 1';
+COMMENT ON COLUMN stated.table_cell.row_span IS 'How many rows it covers';
+COMMENT ON COLUMN stated.table_cell.column_span IS 'How many columns it covers';
+COMMENT ON COLUMN stated.table_cell.role IS 'What it was taken for: header, repeated, band, ordinal, label, year, unit, provider, program, value, text or empty';
+COMMENT ON COLUMN stated.table_cell.text IS 'Its text, one line for each paragraph; may be empty';
+
+CREATE TABLE stated.table_trace (
+    document_key BIGINT NOT NULL,
+    table_position VARCHAR NOT NULL,
+    step INTEGER NOT NULL,
+    line VARCHAR NOT NULL
+);
+COMMENT ON TABLE stated.table_trace IS 'How each table was read, step by step';
+COMMENT ON COLUMN stated.table_trace.document_key IS 'The document';
+COMMENT ON COLUMN stated.table_trace.table_position IS 'The table''s place in the document';
+COMMENT ON COLUMN stated.table_trace.step IS 'Order of the steps, from 1';
+COMMENT ON COLUMN stated.table_trace.line IS 'Result of the step, in words';

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** From a figure back to the place it came from. */
-@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, description = "Shows where a figure came from: the document, the cell or sentence, the rules that read it, its neighbours.")
+@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, description = "Shows where a figure came from: the document, the cell or sentence, the table around it, the rules that read it.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Output output;
@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
                 output.err().println("tabularium: " + notFound());
                 return ExitCodes.NOTHING_DONE;
             }
-            ExplanationText text = new ExplanationText(output.out());
+            ExplanationText text = new ExplanationText(output.out(), output.width());
             explanations.forEach(text::print);
         }
         return ExitCodes.DONE;

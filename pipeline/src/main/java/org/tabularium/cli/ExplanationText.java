@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tabularium.export.CellText;
+import org.tabularium.warehouse.ExplainedTable;
 import org.tabularium.warehouse.Explanation;
 import org.tabularium.warehouse.Explanation.Consolidated;
 import org.tabularium.warehouse.Explanation.Figure;
@@ -15,14 +16,25 @@ import org.tabularium.warehouse.Explanation.Figure;
 /** An explanation as a person reads it. */
 final class ExplanationText {
 
+    private static final String PATH = " > ";
+
     private static final int NEIGHBOURS = 12;
+
+    private static final int INDENT = 2;
 
     private final PrintWriter out;
 
+    private final int width;
+
     private boolean first = true;
 
-    ExplanationText(PrintWriter out) {
+    /**
+     * @param width
+     *            the most characters of a line of a table
+     */
+    ExplanationText(PrintWriter out, int width) {
         this.out = out;
+        this.width = width;
     }
 
     void print(Explanation explanation) {
@@ -42,14 +54,25 @@ final class ExplanationText {
                 .collect(Collectors.joining(", ")));
         line("programme", figure.program());
         line("provider", figure.provider());
+        explanation.table().ifPresent(this::printTable);
         lines("read by", explanation.reasons());
         line("confidence", String.format(Locale.ROOT, "%.2f", figure.confidence()));
-        lines("same row", neighbours(explanation.sameRow()));
-        lines("same column", neighbours(explanation.sameColumn()));
+        if (explanation.table().isEmpty()) {
+            lines("same row", neighbours(explanation.sameRow()));
+            lines("same column", neighbours(explanation.sameColumn()));
+        }
         lines("findings", explanation.findings());
         explanation.consolidated().ifPresent(this::printConsolidated);
         line("observation", figure.observationId());
         line("document", "sha256 " + explanation.source().sha256());
+    }
+
+    private void printTable(ExplainedTable table) {
+        out.println();
+        new TableDrawing(table, width - INDENT).lines().forEach(text -> out.println(" ".repeat(INDENT) + text));
+        out.println();
+        line("header path", String.join(PATH, table.headerPath()));
+        line("row path", String.join(PATH, table.rowPath()));
     }
 
     private void printConsolidated(Consolidated figure) {

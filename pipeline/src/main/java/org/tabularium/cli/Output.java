@@ -21,6 +21,16 @@ import java.nio.charset.StandardCharsets;
  */
 record Output(PrintWriter out, PrintWriter err, boolean terminal) {
 
+    private static final int USUAL_WIDTH = 120;
+
+    private static final int NARROWEST = 40;
+
+    /** The characters of a line: those of the terminal where it tells (COLUMNS), else 120. */
+    int width() {
+        String told = terminal ? System.getenv().getOrDefault("COLUMNS", "") : "";
+        return told.matches("\\d{1,4}") ? Math.max(NARROWEST, Integer.parseInt(told)) : USUAL_WIDTH;
+    }
+
     static Output ofProcess() {
         Console console = System.console();
         boolean terminal = console != null && console.isTerminal();

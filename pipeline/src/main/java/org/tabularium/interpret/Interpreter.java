@@ -43,7 +43,7 @@ public final class Interpreter {
     /** Everything that the document states, in reading order. */
     public Interpretation interpret(Document document) {
         DocumentContext context = contexts.read(document);
-        Findings found = new Findings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Findings found = new Findings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Block> section = new ArrayList<>();
         String heading = "";
         for (int i = 0; i < document.blocks().size(); i++) {
@@ -67,11 +67,12 @@ public final class Interpreter {
         for (Note note : document.notes()) {
             keep(note.text(), note.locator(), "note", found.ledger());
         }
-        return new Interpretation(context, found.observations(), found.ledger(), found.findings());
+        return new Interpretation(context, found.observations(), found.ledger(), found.findings(), found.evidence());
     }
 
     /** What was found so far. */
-    private record Findings(List<Observation> observations, List<LedgerEntry> ledger, List<Finding> findings) {
+    private record Findings(List<Observation> observations, List<LedgerEntry> ledger, List<Finding> findings,
+            List<TableEvidence> evidence) {
     }
 
     private void readText(List<Block> section, String heading, DocumentContext context, Findings found) {
@@ -89,6 +90,9 @@ public final class Interpreter {
             found.observations().addAll(reading.observations());
             found.ledger().addAll(reading.ledger());
             found.findings().addAll(reading.findings());
+            if (!reading.observations().isEmpty()) {
+                found.evidence().add(new TableEvidence(one.locator(), reading.cells(), reading.trace()));
+            }
         }
     }
 

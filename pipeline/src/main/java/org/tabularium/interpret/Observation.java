@@ -30,10 +30,13 @@ import org.tabularium.quantity.Unit;
  *            the programme, strategy or project, as written
  * @param raw
  *            the text that holds the number
+ * @param attachments
+ *            for a figure of a table what its labels and facts come from, from the caption inwards; the labels above
+ *            are its header path, those of its row its row path
  */
 public record Observation(Locator position, String heading, Kind kind, List<String> label, OptionalInt year,
         Optional<BigDecimal> value, Unit unit, Status status, Set<Qualifier> qualifiers, List<String> providers,
-        Optional<String> program, String raw, Confidence confidence) {
+        Optional<String> program, String raw, Confidence confidence, List<Attachment> attachments) {
 
     public Observation {
         if (value.isPresent() != (status == Status.NORMAL)) {
@@ -42,11 +45,20 @@ public record Observation(Locator position, String heading, Kind kind, List<Stri
         label = List.copyOf(label);
         qualifiers = Set.copyOf(qualifiers);
         providers = List.copyOf(providers);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** An observation whose own words are all its evidence, as in a sentence. */
+    public Observation(Locator position, String heading, Kind kind, List<String> label, OptionalInt year,
+            Optional<BigDecimal> value, Unit unit, Status status, Set<Qualifier> qualifiers, List<String> providers,
+            Optional<String> program, String raw, Confidence confidence) {
+        this(position, heading, kind, label, year, value, unit, status, qualifiers, providers, program, raw, confidence,
+                List.of());
     }
 
     /** The same observation, weighed anew. */
     public Observation with(Confidence other) {
         return new Observation(position, heading, kind, label, year, value, unit, status, qualifiers, providers,
-                program, raw, other);
+                program, raw, other, attachments);
     }
 }

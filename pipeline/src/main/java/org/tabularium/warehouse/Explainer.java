@@ -70,7 +70,7 @@ final class Explainer {
                 "SELECT code || ': ' || message FROM finding WHERE observation_id = ? ORDER BY 1",
                 row -> row.getString(1), id);
         return new Explanation(figure, source, reasons, neighbours(id, "place_row"), neighbours(id, "place_column"),
-                findings, consolidated(id));
+                findings, consolidated(id), new TableExplainer(database).explain(id));
     }
 
     private List<Figure> neighbours(String id, String along) {

@@ -18,9 +18,12 @@ import java.util.OptionalInt;
  *            what was found about this figure, as {@code code: message}
  * @param consolidated
  *            the consolidated figure that it is a statement of; empty where it has no value, year or indicator
+ * @param table
+ *            the part of its table around it; empty for a figure in text
  */
 public record Explanation(Figure figure, Source source, List<String> reasons, List<Figure> sameRow,
-        List<Figure> sameColumn, List<String> findings, Optional<Consolidated> consolidated) {
+        List<Figure> sameColumn, List<String> findings, Optional<Consolidated> consolidated,
+        Optional<ExplainedTable> table) {
 
     /** One observation, as in the view {@code observation}; texts are empty where the document says nothing. */
     public record Figure(String observationId, String position, String locator, String kind, String indicator,

@@ -28,12 +28,16 @@ final class StatedDocuments {
 
     private static final String SCHEMA = "stated";
 
-    private static final List<String> TABLES = List.of("document", "observation", "token", "finding");
+    private static final List<String> TABLES = List.of("document", "observation", "token", "finding", "attachment",
+            "table_cell", "table_trace");
 
     private final Database database;
 
+    private final StatedEvidence evidence;
+
     StatedDocuments(Database database) {
         this.database = database;
+        this.evidence = new StatedEvidence(database);
     }
 
     Map<String, Stored> all() {
@@ -108,6 +112,7 @@ final class StatedDocuments {
         expected.put("observation", (long) found.observations().size());
         expected.put("token", (long) found.ledger().size());
         expected.put("finding", (long) findings.size());
+        expected.putAll(evidence.append(key, found));
     }
 
     private static Finding finding(Document.Remark remark) {

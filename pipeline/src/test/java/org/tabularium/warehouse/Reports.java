@@ -21,6 +21,7 @@ import org.tabularium.interpret.Interpretation;
 import org.tabularium.interpret.Kind;
 import org.tabularium.interpret.LedgerEntry;
 import org.tabularium.interpret.Observation;
+import org.tabularium.interpret.TableEvidence;
 import org.tabularium.quantity.Qualifier;
 import org.tabularium.quantity.Status;
 import org.tabularium.quantity.Unit;
@@ -128,6 +129,8 @@ final class Reports {
 
         private final List<Document.Remark> remarks = new ArrayList<>();
 
+        private final List<TableEvidence> tables = new ArrayList<>();
+
         private boolean withLedger = true;
 
         private Report(String name, int year) {
@@ -158,6 +161,13 @@ final class Reports {
             return this;
         }
 
+        /** A table as it was read, with its figures and what was joined to them. */
+        Report table(TableEvidence evidence, Observation... figures) {
+            tables.add(evidence);
+            observations.addAll(List.of(figures));
+            return this;
+        }
+
         Report finding(String code, String position, String message) {
             findings.add(new Finding(code, Finding.Severity.WARNING, new Locator(position), message));
             return this;
@@ -173,7 +183,8 @@ final class Reports {
             DocumentContext context = new DocumentContext("Report " + year, Optional.of("City office"),
                     OptionalInt.of(year), Optional.empty(), List.of("title: first heading"));
             return new Extracted(source(name, text), new Document.Properties("text/csv", "Report " + year, "Office"),
-                    remarks, new Interpretation(context, observations, withLedger ? ledger : List.of(), findings));
+                    remarks,
+                    new Interpretation(context, observations, withLedger ? ledger : List.of(), findings, tables));
         }
     }
 }

@@ -53,6 +53,9 @@ final class Arithmetic {
     }
 
     private void weighParts(Placed whole) {
+        if (whole.rowPath().isEmpty()) {
+            return; // a row without a label is the whole of nothing
+        }
         List<Placed> parts = placed.stream().filter(part -> isPart(whole, part)).toList();
         if (parts.isEmpty() || !parts.stream().allMatch(Arithmetic::countable)) {
             return;
@@ -95,7 +98,8 @@ final class Arithmetic {
         }
         broken(all, "the parts add up to " + sum + ", not to " + value(whole));
         findings.add(new Finding(code, Finding.Severity.WARNING, whole.observation().position(),
-                "\"" + whole.rowPath().getLast() + "\" is " + value(whole) + ", but its parts add up to " + sum + "."));
+                "\"" + whole.observation().label().getLast() + "\" is " + value(whole) + ", but its parts add up to "
+                        + sum + "."));
     }
 
     private void broken(List<Placed> figures, String reason) {

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
+import org.tabularium.interpret.Attachment;
+import org.tabularium.interpret.Attachment.Axis;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.YearText;
@@ -21,25 +23,41 @@ import org.tabularium.interpret.YearText;
  * @param columns
  *            one for each column of the grid
  */
-record HeaderTree(List<String> titles, List<String> bands, List<Column> columns) {
+record HeaderTree(List<String> titles, List<Attachment> bands, List<Column> columns) {
 
     /**
      * What stands above a column.
      *
      * @param labels
      *            from general to specific, without years
+     * @param sources
+     *            the cells that the labels and the year stand in
      */
-    record Column(List<String> labels, OptionalInt year) {
+    record Column(List<String> labels, OptionalInt year, List<Attachment> sources) {
 
         /** All labels as one text. */
         String text() {
             return String.join(" ", labels);
         }
+
+        /** The column with labels of another one above its own. */
+        private Column under(Column other, List<String> parents, String rule) {
+            List<String> all = new ArrayList<>(parents);
+            all.addAll(labels);
+            String why = Attachment.quoted(text()) + " " + rule + " ";
+            List<Attachment> from = new ArrayList<>(
+                    other.sources.stream().filter(source -> parents.stream().anyMatch(source.label()::contains))
+                            .map(source -> new Attachment(source.axis(), source.label(), source.cell(),
+                                    why + Attachment.quoted(source.label())))
+                            .toList());
+            from.addAll(sources);
+            return new Column(List.copyOf(all), year, List.copyOf(from));
+        }
     }
 
     static HeaderTree of(Grid grid, Section section, Vocabulary vocabulary) {
         List<String> titles = new ArrayList<>();
-        List<String> bands = new ArrayList<>();
+        List<Attachment> bands = new ArrayList<>();
         List<Integer> columnRows = new ArrayList<>();
         boolean bandsFollow = section.body().stream().anyMatch(row -> row.kind() == RowKind.BAND);
         for (int row : section.header()) {
@@ -50,8 +68,11 @@ record HeaderTree(List<String> titles, List<String> bands, List<Column> columns)
                 String text = Spaces.collapse(single.get().text());
                 boolean whole = single.get().column() == 0;
                 boolean measure = vocabulary.begins("measure", text) || vocabulary.begins("measure.people", text);
-                (measure || !whole || bandsFollow && titles.isEmpty() && isFullBand(grid, section) ? bands : titles)
-                        .add(text);
+                if (measure || !whole || bandsFollow && titles.isEmpty() && isFullBand(grid, section)) {
+                    bands.add(band(single.get(), text));
+                } else {
+                    titles.add(text);
+                }
             }
         }
         List<Column> columns = new ArrayList<>();
@@ -59,6 +80,12 @@ record HeaderTree(List<String> titles, List<String> bands, List<Column> columns)
             columns.add(column(grid, columnRows, column, vocabulary));
         }
         return new HeaderTree(List.copyOf(titles), List.copyOf(bands), withRelativeMeasures(columns, vocabulary));
+    }
+
+    /** A text over all the columns of the rows below it. */
+    static Attachment band(GridCell cell, String text) {
+        return Attachment.of(Axis.COLUMN, text, cell,
+                "the band " + Attachment.quoted(text) + " holds for the rows below it");
     }
 
     private static boolean isFullBand(Grid grid, Section section) {
@@ -77,6 +104,7 @@ record HeaderTree(List<String> titles, List<String> bands, List<Column> columns)
 
     private static Column column(Grid grid, List<Integer> rows, int column, Vocabulary vocabulary) {
         List<String> labels = new ArrayList<>();
+        List<Attachment> sources = new ArrayList<>();
         OptionalInt year = OptionalInt.empty();
         Optional<GridCell> last = Optional.empty();
         for (int row : rows) {
@@ -86,6 +114,10 @@ record HeaderTree(List<String> titles, List<String> bands, List<Column> columns)
             }
             last = cell;
             String text = Spaces.collapse(cell.get().text());
+            if (!text.isEmpty() && !CellText.isOrdinal(text)) {
+                sources.add(Attachment.of(Axis.COLUMN, text, cell.get(),
+                        Attachment.quoted(text) + " stands above its column"));
+            }
             Optional<YearText> named = YearText.read(text, vocabulary);
             if (named.isPresent()) {
                 year = OptionalInt.of(named.get().year());
@@ -95,7 +127,7 @@ record HeaderTree(List<String> titles, List<String> bands, List<Column> columns)
                 labels.add(text);
             }
         }
-        return new Column(List.copyOf(labels), year);
+        return new Column(List.copyOf(labels), year, List.copyOf(sources));
     }
 
     /** "Razem" beside the parts of a measure is their sum, and of the same measure. */
@@ -104,7 +136,7 @@ record HeaderTree(List<String> titles, List<String> bands, List<Column> columns)
         if (!total || left.isEmpty() || left.get().labels().size() < 2) {
             return column;
         }
-        return new Column(List.of(left.get().labels().getFirst(), column.labels().getFirst()), column.year());
+        return column.under(left.get(), left.get().labels().subList(0, 1), "is the sum of what is left of it under");
     }
 
     /** "% do roku poprzedniego" speaks of the measure to its left, which becomes its parent. */
@@ -116,9 +148,7 @@ record HeaderTree(List<String> titles, List<String> bands, List<Column> columns)
                     vocabulary);
             boolean relative = vocabulary.begins("measure.relative", column.text());
             if (relative && measure.isPresent() && column.labels().size() == 1) {
-                List<String> labels = new ArrayList<>(measure.get().labels());
-                labels.addAll(column.labels());
-                result.add(new Column(List.copyOf(labels), column.year()));
+                result.add(column.under(measure.get(), measure.get().labels(), "speaks of the measure on its left,"));
             } else {
                 result.add(column);
                 measure = !relative && vocabulary.begins("measure", column.text()) ? Optional.of(column) : measure;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
+import org.tabularium.interpret.Attachment;
+import org.tabularium.interpret.Attachment.Axis;
 import org.tabularium.interpret.Confidence;
 import org.tabularium.interpret.Kind;
 import org.tabularium.interpret.Labels;
@@ -48,31 +50,54 @@ final class ObservationMaker {
         this.measureUnit = new MeasureUnit(vocabulary, units);
     }
 
-    Observation make(CellFigure figure, List<String> bands, int column, StubGroups.Stub stub, RowFacts facts) {
-        List<String> reasons = new ArrayList<>(figure.reasons());
+    /**
+     * @param own
+     *            the figure's cell
+     */
+    Observation make(CellFigure figure, List<Attachment> bands, int column, StubGroups.Stub stub, RowFacts facts,
+            Attachment own) {
         List<String> measures = measures(figure, bands, column);
-        List<String> label = label(figure, measures, stub);
+        List<Attachment> around = around(figure, measures, stub);
+        List<String> label = label(figure, around, measures, stub);
+        List<Attachment> attachments = new ArrayList<>(around);
+        attachments.addAll(bands);
+        attachments.addAll(header.columns().get(column).sources());
+        attachments.addAll(stub.sources());
+        figure.item().forEach(item -> attachments.add(
+                new Attachment(Axis.ROW, item, stub.own(), "answers the label's item " + Attachment.quoted(item))));
+        attachments.addAll(facts.sources());
+        attachments.add(own);
+        List<String> reasons = new ArrayList<>(attachments.stream().map(Attachment::rule).toList());
+        reasons.addAll(figure.reasons());
         OptionalInt year = year(figure, column, facts, reasons);
         Unit unit = unit(figure, measures, stub, facts, reasons);
-        List<String> providers = providers(figure, stub, facts);
+        List<String> providers = providers(figure, stub, facts, reasons);
         return new Observation(figure.position(), heading(), Kind.TABLE, label, year, figure.value(), unit,
                 figure.status(), figure.qualifiers(), providers, facts.program().or(context::program), figure.raw(),
-                confidence(label, year, figure, reasons));
+                confidence(label, year, figure, reasons), attachments);
     }
 
     /** Named in the cell, else in the row's provider column, else as the agent of the label or the caption. */
-    private List<String> providers(CellFigure figure, StubGroups.Stub stub, RowFacts facts) {
+    private List<String> providers(CellFigure figure, StubGroups.Stub stub, RowFacts facts, List<String> reasons) {
         if (!facts.providers().isEmpty()) {
             return figure.provider().filter(_ -> figure.raw().contains("dane ")).map(List::of)
                     .orElse(facts.providers());
         }
-        Optional<String> named = figure.provider().or(() -> organisations.agent(String.join(" ", stub.path())))
-                .or(() -> context.caption().flatMap(organisations::agent));
-        return named.map(List::of).orElse(List.of());
+        return named(figure.provider(), "the cell names the provider", reasons)
+                .or(() -> named(organisations.agent(String.join(" ", stub.path())), "the label names the provider",
+                        reasons))
+                .or(() -> named(context.caption().flatMap(organisations::agent), "the caption names the provider",
+                        reasons))
+                .map(List::of).orElse(List.of());
+    }
+
+    private static Optional<String> named(Optional<String> name, String reason, List<String> reasons) {
+        name.ifPresent(_ -> reasons.add(reason));
+        return name;
     }
 
     /** The measures that a header pairs with a slash: "Liczba rodzin / liczba osób"; none where it pairs none. */
-    List<String> pairedMeasures(List<String> bands, int column) {
+    List<String> pairedMeasures(List<Attachment> bands, int column) {
         return measureTexts(bands, column).stream().map(this::pair).filter(pair -> pair.size() == 2).findFirst()
                 .orElse(List.of());
     }
@@ -84,17 +109,17 @@ final class ObservationMaker {
     }
 
     /** All labels that a cell's words may repeat. */
-    String knownWords(List<String> bands, int column, StubGroups.Stub stub) {
+    String knownWords(List<Attachment> bands, int column, StubGroups.Stub stub) {
         return String.join(" ", measureTexts(bands, column)) + " " + String.join(" ", stub.path());
     }
 
-    private List<String> measureTexts(List<String> bands, int column) {
-        List<String> texts = new ArrayList<>(bands);
+    private List<String> measureTexts(List<Attachment> bands, int column) {
+        List<String> texts = new ArrayList<>(bands.stream().map(Attachment::label).toList());
         texts.addAll(header.columns().get(column).labels());
         return texts;
     }
 
-    private List<String> measures(CellFigure figure, List<String> bands, int column) {
+    private List<String> measures(CellFigure figure, List<Attachment> bands, int column) {
         return measureTexts(bands, column).stream().filter(text -> !isPlainHeader(text))
                 .map(text -> pair(text).isEmpty() ? text : pair(text).get(figure.measure())).toList();
     }
@@ -106,17 +131,26 @@ final class ObservationMaker {
                         && !vocabulary.begins("measure.count", text);
     }
 
-    private List<String> label(CellFigure figure, List<String> measures, StubGroups.Stub stub) {
-        List<String> label = new ArrayList<>();
-        if (measures.isEmpty() && !namesMeasure(stub.path()) && !namesMeasure(figure.item())) {
-            captionMeasure().ifPresent(label::add);
+    /** What the caption or heading gives to the label: the measure that no other label names, or all there is. */
+    private List<Attachment> around(CellFigure figure, List<String> measures, StubGroups.Stub stub) {
+        if (!measures.isEmpty() || namesMeasure(stub.path()) || namesMeasure(figure.item())) {
+            return List.of();
         }
+        Optional<Attachment> caption = captionMeasure()
+                .map(measure -> new Attachment(Axis.TABLE, measure, Optional.empty(), "the caption names the measure"));
+        boolean other = !stub.path().isEmpty() || !figure.item().isEmpty() || !figure.label().isEmpty();
+        return caption.or(() -> other ? Optional.empty()
+                : Optional.of(new Attachment(Axis.TABLE, heading(), Optional.empty(),
+                        "no label but the heading of the table")))
+                .stream().toList();
+    }
+
+    private static List<String> label(CellFigure figure, List<Attachment> around, List<String> measures,
+            StubGroups.Stub stub) {
+        List<String> label = new ArrayList<>(around.stream().map(Attachment::label).toList());
         for (List<String> part : List.of(measures, stub.path(), figure.item(), figure.label())) {
             part.stream().map(Labels::withoutStop).filter(text -> label.isEmpty() || !label.getLast().equals(text))
                     .forEach(label::add);
-        }
-        if (label.isEmpty()) {
-            label.add(heading());
         }
         return label;
     }
@@ -150,7 +184,7 @@ final class ObservationMaker {
     }
 
     /** The unit that the labels of a row and column name; empty where they name none. */
-    Optional<Unit> namedUnit(List<String> bands, int column, StubGroups.Stub stub, RowFacts facts) {
+    Optional<Unit> namedUnit(List<Attachment> bands, int column, StubGroups.Stub stub, RowFacts facts) {
         return named(List.of(), measureTexts(bands, column), stub, facts).or(this::captionUnit);
     }
 
@@ -168,9 +202,14 @@ final class ObservationMaker {
             return figure.unit().get();
         }
         Optional<Unit> unit = named(figure.item(), measures, stub, facts)
-                .or(() -> figure.label().isEmpty() ? captionUnit() : Optional.empty());
+                .or(() -> isProse(figure) ? Optional.empty() : captionUnit());
         reasons.add(unit.isPresent() ? "the label names the unit" : "no unit is named: a count");
         return unit.orElse(Unit.COUNT);
+    }
+
+    /** A figure with words of its own counts what they say; a note in brackets says nothing of the unit. */
+    private static boolean isProse(CellFigure figure) {
+        return figure.label().stream().anyMatch(words -> !words.startsWith("("));
     }
 
     /** A share or change stays one whatever its rows count. */
@@ -194,7 +233,8 @@ final class ObservationMaker {
 
     /** A label that is nothing but a unit's noun: a column "Kobiety". */
     private Optional<Unit> single(List<String> labels) {
-        return labels.reversed().stream().map(units::of).flatMap(Optional::stream).findFirst();
+        return labels.reversed().stream().filter(label -> !label.contains(" ")).map(units::of).flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<Unit> lastNamed(List<String> labels) {
@@ -208,9 +248,10 @@ final class ObservationMaker {
 
     private static Confidence confidence(List<String> label, OptionalInt year, CellFigure figure,
             List<String> reasons) {
+        List<String> distinct = reasons.stream().distinct().toList();
         if (figure.status() == Status.INVALID || label.isEmpty() || year.isEmpty()) {
-            return new Confidence(0.3, reasons);
+            return new Confidence(0.3, distinct);
         }
-        return new Confidence(figure.label().isEmpty() ? 0.95 : 0.8, reasons);
+        return new Confidence(figure.label().isEmpty() ? 0.95 : 0.8, distinct);
     }
 }

@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What the columns beside the figures say about a row. */
-record RowFacts(OptionalInt year, List<String> providers, Optional<String> program, Optional<String> unit) {
+import org.tabularium.interpret.Attachment;
+
+/**
+ * What the columns beside the figures say about a row.
+ *
+ * @param sources
+ *            the cells that say it
+ */
+record RowFacts(OptionalInt year, List<String> providers, Optional<String> program, Optional<String> unit,
+        List<Attachment> sources) {
 }

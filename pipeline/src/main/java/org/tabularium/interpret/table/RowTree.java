@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.tabularium.document.GridCell;
+import org.tabularium.interpret.Attachment;
+import org.tabularium.interpret.Attachment.Axis;
 import org.tabularium.interpret.Vocabulary;
 
 /**
@@ -33,6 +36,8 @@ final class RowTree {
 
     private static final class Entry {
 
+        private final GridCell cell;
+
         private final String label;
 
         private final double indent;
@@ -46,7 +51,12 @@ final class RowTree {
 
         private final boolean numbered;
 
-        private Entry(String label, double indent, boolean part, boolean asksForParts, boolean numbered) {
+        /** Why it is part of the entry before it; empty for the outermost. */
+        private String why = "";
+
+        private Entry(GridCell cell, String label, double indent, boolean part, boolean asksForParts,
+                boolean numbered) {
+            this.cell = cell;
             this.label = label;
             this.indent = indent;
             this.part = part;
@@ -58,28 +68,46 @@ final class RowTree {
     /**
      * Adds the next row.
      *
+     * @param cell
+     *            its stub cell
      * @param label
-     *            the text of its stub cell with single spaces
+     *            the text of that cell with single spaces
      * @param indent
      *            how far the text is set in, in points
      * @param numbered
      *            whether the row has an ordinal of its own; in a table that numbers its rows, those without are parts
      *
-     * @return the labels from the outermost parent to the row itself
+     * @return the labels from the outermost parent to the row itself, with what makes each part of the one before
      */
-    List<String> add(String label, double indent, boolean numbered) {
+    List<Attachment> add(GridCell cell, String label, double indent, boolean numbered) {
         boolean dashed = DASH.matcher(label).find();
         String name = DASH.matcher(label).replaceFirst("");
         boolean part = vocabulary.begins("part", name);
-        Entry entry = new Entry(name, indent + (dashed ? DASH_STEP : 0), part, asksForParts(name), numbered);
-        while (!open.isEmpty() && !isParent(open.getLast(), entry)) {
-            open.removeLast();
+        Entry entry = new Entry(cell, name, indent + (dashed ? DASH_STEP : 0), part, asksForParts(name), numbered);
+        Optional<String> why = Optional.empty();
+        while (!open.isEmpty() && why.isEmpty()) {
+            why = whyPart(open.getLast(), entry);
+            if (why.isEmpty()) {
+                open.removeLast();
+            }
         }
+        entry.why = why.orElse("");
         if (!open.isEmpty() && entry.indent >= open.getLast().indent + STEP) {
             open.getLast().hasIndentedParts = true;
         }
         open.add(entry);
-        return open.stream().map(above -> above.label).toList();
+        return path();
+    }
+
+    private List<Attachment> path() {
+        List<Attachment> path = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            Entry entry = open.get(i);
+            String label = Attachment.quoted(entry.label);
+            path.add(Attachment.of(Axis.ROW, entry.label, entry.cell, i + 1 == open.size() ? "its row is " + label
+                    : Attachment.quoted(open.get(i + 1).label) + " is part of " + label + ": " + open.get(i + 1).why));
+        }
+        return List.copyOf(path);
     }
 
     /** Forgets all parents, as at a new band. */
@@ -87,18 +115,26 @@ final class RowTree {
         open.clear();
     }
 
-    private boolean isParent(Entry above, Entry entry) {
-        if (entry.numbered || above.numbered && above.asksForParts) {
-            return !entry.numbered;
+    /** Why an entry is part of one above it; empty where it is not. */
+    private Optional<String> whyPart(Entry above, Entry entry) {
+        if (entry.numbered) {
+            return Optional.empty();
+        }
+        if (above.numbered && above.asksForParts) {
+            return Optional.of("it has no number of its own");
         }
         if (entry.indent >= above.indent + STEP) {
-            return entry.part || above.asksForParts || !isListedPart(above);
+            boolean part = entry.part || above.asksForParts || !isListedPart(above);
+            return part ? Optional.of("it is set in further") : Optional.empty();
         }
         if (entry.indent <= above.indent - STEP) {
-            return false;
+            return Optional.empty();
         }
-        return entry.part && !above.part
-                || above.asksForParts && !above.hasIndentedParts && continues(above.label, entry.label);
+        if (entry.part && !above.part) {
+            return Optional.of("it begins as a part does");
+        }
+        boolean asked = above.asksForParts && !above.hasIndentedParts && continues(above.label, entry.label);
+        return asked ? Optional.of("it goes on with a label that asks for parts") : Optional.empty();
     }
 
     /** Among the parts that a label asked for, more spaces before one are sloppy typing. */

@@ -3,6 +3,7 @@ package org.tabularium.interpret.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,8 @@ import org.tabularium.document.Block;
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
 import org.tabularium.document.Table;
+import org.tabularium.interpret.Attachment;
+import org.tabularium.interpret.Attachment.Axis;
 import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.LedgerEntry;
 import org.tabularium.interpret.Observation;
@@ -54,7 +57,7 @@ final class SectionReader {
 
     private final Map<Integer, NumberStyle> styles = new HashMap<>();
 
-    private List<String> bands;
+    private List<Attachment> bands;
 
     SectionReader(Table table, Section section, TableContext context, Vocabulary vocabulary, Units units) {
         this.grid = table.grid();
@@ -88,15 +91,16 @@ final class SectionReader {
         Arithmetic arithmetic = new Arithmetic(header, vocabulary, placed);
         List<Observation> observations = arithmetic.weighed();
         findings.addAll(arithmetic.findings());
-        return new TableReading(observations, ledger, findings, trace);
+        return new TableReading(observations, ledger, findings, CellRoles.of(grid, section, roles), trace);
     }
 
     private void traceDecisions() {
-        trace.add("header rows " + section.header() + ", titles " + header.titles() + ", bands " + header.bands());
+        trace.add("header rows " + section.header().stream().map(row -> row + 1).toList() + ", titles "
+                + header.titles() + ", bands " + header.bands().stream().map(Attachment::label).toList());
         for (int column = 0; column < grid.columns(); column++) {
             HeaderTree.Column above = header.columns().get(column);
-            trace.add("column " + (column + 1) + ": " + roles.get(column).role() + " because "
-                    + roles.get(column).evidence() + "; above it " + above.labels()
+            trace.add("column " + (column + 1) + ": " + roles.get(column).role().name().toLowerCase(Locale.ROOT)
+                    + " because " + roles.get(column).evidence() + "; above it " + above.labels()
                     + (above.year().isPresent() ? " year " + above.year().getAsInt() : ""));
         }
     }
@@ -107,10 +111,10 @@ final class SectionReader {
 
     /** A band right under another band is its part; a band after data rows replaces all bands. */
     private void takeBand(int row, boolean underBand) {
-        String text = Spaces
-                .collapse(grid.row(row).stream().filter(cell -> !cell.isBlank()).findFirst().orElseThrow().text());
-        List<String> next = new ArrayList<>(underBand && hasDataBefore(row) ? bands : List.of());
-        next.add(text);
+        GridCell cell = grid.row(row).stream().filter(found -> !found.isBlank()).findFirst().orElseThrow();
+        String text = Spaces.collapse(cell.text());
+        List<Attachment> next = new ArrayList<>(underBand && hasDataBefore(row) ? bands : List.of());
+        next.add(HeaderTree.band(cell, text));
         bands = next;
         stubs.clear();
         leaveOutHeader(row);
@@ -146,11 +150,12 @@ final class SectionReader {
 
     private void readCell(GridCell cell, int row, int column, RowFacts facts) {
         StubGroups.Stub stub = stubs.before(column);
+        Attachment own = own(cell, column);
         if (cell.isBlank()) {
             if (roles.get(column).role() == ColumnRole.VALUE && !stub.path().isEmpty()
                     && hasFigureBeside(row, column)) {
-                placed.add(new Placed(row, column, stub.path(), true,
-                        maker.make(CellFigure.sign(cell.locator(), Status.MISSING, ""), bands, column, stub, facts)));
+                placed.add(new Placed(row, column, stub.path(), true, maker
+                        .make(CellFigure.sign(cell.locator(), Status.MISSING, ""), bands, column, stub, facts, own)));
             }
             return;
         }
@@ -166,8 +171,14 @@ final class SectionReader {
         ledger.addAll(reading.ledger());
         findings.addAll(reading.findings());
         boolean single = reading.figures().size() == 1;
-        reading.figures().forEach(figure -> placed
-                .add(new Placed(row, column, stub.path(), single, maker.make(figure, bands, column, stub, facts))));
+        reading.figures().forEach(figure -> placed.add(
+                new Placed(row, column, stub.path(), single, maker.make(figure, bands, column, stub, facts, own))));
+    }
+
+    private Attachment own(GridCell cell, int column) {
+        ColumnRoles.Decision decision = roles.get(column);
+        return Attachment.of(Axis.CELL, "", cell, "its column holds "
+                + (decision.role() == ColumnRole.TEXT ? "sentences" : "figures") + ": " + decision.evidence());
     }
 
     /** The bullets that the cell's lines answer: those of its label, else the numbered items of the cell above it. */
@@ -189,8 +200,10 @@ final class SectionReader {
         List<String> providers = new ArrayList<>();
         Optional<String> program = Optional.empty();
         Optional<String> unit = Optional.empty();
+        List<Attachment> sources = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
             String text = Spaces.collapse(grid.text(row, column));
+            sources.addAll(beside(row, column, text));
             switch (roles.get(column).role()) {
                 case YEAR ->
                         year = YearText.read(text, vocabulary).map(named -> OptionalInt.of(named.year())).orElse(year);
@@ -202,7 +215,20 @@ final class SectionReader {
                 }
             }
         }
-        return new RowFacts(year, List.copyOf(providers), program, unit);
+        return new RowFacts(year, List.copyOf(providers), program, unit, List.copyOf(sources));
+    }
+
+    private List<Attachment> beside(int row, int column, String text) {
+        String fact = switch (roles.get(column).role()) {
+            case YEAR -> "year";
+            case PROVIDER -> "provider";
+            case PROGRAM -> "programme";
+            case UNIT -> "unit";
+            default -> "";
+        };
+        return fact.isEmpty() || text.isEmpty() ? List.of()
+                : grid.at(row, column).stream().map(cell -> Attachment.of(Axis.BESIDE, text, cell,
+                        "the " + fact + " stands in the row's " + fact + " column")).toList();
     }
 
     private static List<String> lines(GridCell cell) {
@@ -214,9 +240,15 @@ final class SectionReader {
     private NumberStyle style(int column) {
         return styles.computeIfAbsent(column, wanted -> {
             NumberStyleEvidence.Decision own = NumberStyleEvidence.decide(numbers(wanted));
-            trace.add("column " + (wanted + 1) + ": numbers read as " + own.style() + " because of " + own.evidence());
+            trace.add("column " + (wanted + 1) + ": in its numbers " + words(own.style()) + " because of "
+                    + own.evidence());
             return own.style();
         });
+    }
+
+    private static String words(NumberStyle style) {
+        return "a dot parts " + (style.dot() == NumberStyle.Separator.GROUP ? "thousands" : "decimals")
+                + " and a comma " + (style.comma() == NumberStyle.Separator.GROUP ? "thousands" : "decimals");
     }
 
     private List<String> numbers(int column) {

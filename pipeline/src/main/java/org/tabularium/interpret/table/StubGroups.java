@@ -12,8 +12,11 @@ import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
 import org.tabularium.document.Heading;
 import org.tabularium.document.ListItem;
+import org.tabularium.document.Locator;
 import org.tabularium.document.Paragraph;
 import org.tabularium.document.Table;
+import org.tabularium.interpret.Attachment;
+import org.tabularium.interpret.Attachment.Axis;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 
@@ -43,7 +46,7 @@ final class StubGroups {
 
     private final Map<Integer, Optional<GridCell>> lastCells = new HashMap<>();
 
-    private final Map<Integer, List<String>> paths = new HashMap<>();
+    private final Map<Integer, List<Attachment>> paths = new HashMap<>();
 
     private final Map<Integer, LabelItems> items = new HashMap<>();
 
@@ -54,8 +57,12 @@ final class StubGroups {
      *            from the outermost label to the row's own
      * @param items
      *            the bullets of the row's own label cell, where it has several
+     * @param sources
+     *            the cells that the labels of the path stand in
+     * @param own
+     *            the row's own label cell; empty where the row has none
      */
-    record Stub(List<String> path, LabelItems items) {
+    record Stub(List<String> path, LabelItems items, List<Attachment> sources, Optional<Locator> own) {
     }
 
     StubGroups(Grid grid, List<ColumnRoles.Decision> roles, Vocabulary vocabulary) {
@@ -103,10 +110,13 @@ final class StubGroups {
             paths.put(column, List.of());
         } else if (bullets.isEmpty()) {
             RowTree tree = trees.computeIfAbsent(column, _ -> new RowTree(vocabulary));
-            paths.put(column, tree.add(label, indent(cell.orElseThrow()), isNumbered(row)));
+            paths.put(column, tree.add(cell.orElseThrow(), label, indent(cell.orElseThrow()), isNumbered(row)));
         } else {
             trees.computeIfAbsent(column, _ -> new RowTree(vocabulary)).clear();
-            paths.put(column, isBulleted(cell.orElseThrow()) ? List.of() : List.of(label));
+            paths.put(column,
+                    isBulleted(cell.orElseThrow()) ? List.of()
+                            : List.of(Attachment.of(Axis.ROW, label, cell.orElseThrow(),
+                                    "its row is " + Attachment.quoted(label))));
         }
     }
 
@@ -121,13 +131,15 @@ final class StubGroups {
 
     /** The labels of a value column in the present row. */
     Stub before(int column) {
-        List<String> path = new ArrayList<>();
+        List<Attachment> path = new ArrayList<>();
         LabelItems last = LabelItems.NONE;
+        Optional<Locator> own = Optional.empty();
         for (int label : labelColumns.get(column)) {
             path.addAll(paths.getOrDefault(label, List.of()));
             last = items.getOrDefault(label, LabelItems.NONE);
+            own = lastCells.getOrDefault(label, Optional.empty()).map(GridCell::locator);
         }
-        return new Stub(List.copyOf(path), last);
+        return new Stub(path.stream().map(Attachment::label).toList(), last, List.copyOf(path), own);
     }
 
     private static double indent(GridCell cell) {

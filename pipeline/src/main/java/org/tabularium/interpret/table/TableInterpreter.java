@@ -1,6 +1,8 @@
 package org.tabularium.interpret.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +11,7 @@ import org.tabularium.document.Table;
 import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.LedgerEntry;
 import org.tabularium.interpret.Observation;
+import org.tabularium.interpret.TableEvidence;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.quantity.NumericToken;
 import org.tabularium.quantity.NumericTokens;
@@ -16,6 +19,9 @@ import org.tabularium.quantity.Units;
 
 /** Reads the figures of a table, section by section, and accounts for every number in it. */
 public final class TableInterpreter {
+
+    private static final Comparator<TableEvidence.Cell> READING_ORDER = Comparator.comparingInt(TableEvidence.Cell::row)
+            .thenComparingInt(TableEvidence.Cell::column);
 
     private final Vocabulary vocabulary;
 
@@ -35,6 +41,7 @@ public final class TableInterpreter {
         List<Observation> observations = new ArrayList<>();
         List<LedgerEntry> ledger = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        List<TableEvidence.Cell> cells = new ArrayList<>();
         List<String> trace = new ArrayList<>();
         for (Section section : new SectionFinder(table.grid(), vocabulary).sections()) {
             SectionReader reader = new SectionReader(table, section, context, vocabulary, units);
@@ -42,10 +49,18 @@ public final class TableInterpreter {
             observations.addAll(reading.observations());
             ledger.addAll(reading.ledger());
             findings.addAll(reading.findings());
+            trace.add("section of rows " + rows(section));
+            cells.addAll(reading.cells());
             trace.addAll(reading.trace());
         }
         return new TableReading(List.copyOf(observations), List.copyOf(ledger), List.copyOf(findings),
-                List.copyOf(trace));
+                cells.stream().sorted(READING_ORDER).toList(), List.copyOf(trace));
+    }
+
+    private static String rows(Section section) {
+        List<Integer> rows = new ArrayList<>(section.header());
+        section.body().forEach(row -> rows.add(row.row()));
+        return rows.isEmpty() ? "none" : Collections.min(rows) + 1 + " to " + (Collections.max(rows) + 1);
     }
 
     /** The numbers of a cell that is not read for figures, with the reason. */

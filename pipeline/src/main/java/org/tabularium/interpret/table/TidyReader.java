@@ -17,6 +17,7 @@ import org.tabularium.interpret.Kind;
 import org.tabularium.interpret.LedgerEntry;
 import org.tabularium.interpret.Observation;
 import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.TableEvidence;
 import org.tabularium.interpret.table.TidyTable.Role;
 import org.tabularium.quantity.MissingSigns;
 import org.tabularium.quantity.NumberGrammar;
@@ -72,9 +73,30 @@ final class TidyReader {
                 grid.at(row, column).ifPresent(cell -> read(current, cell, style.style()));
             }
         }
-        return new TableReading(List.copyOf(observations), List.copyOf(ledger), List.copyOf(findings),
+        return new TableReading(List.copyOf(observations), List.copyOf(ledger), List.copyOf(findings), evidence(),
                 List.of("one observation a row: " + tidy.columns() + ", labels in columns " + tidy.labels()
                         + "; numbers: " + style.evidence()));
+    }
+
+    private List<TableEvidence.Cell> evidence() {
+        return grid.cells().stream().map(cell -> new TableEvidence.Cell(cell.locator(), cell.row(), cell.column(),
+                cell.rowSpan(), cell.columnSpan(), role(cell), cell.text())).toList();
+    }
+
+    private TableEvidence.Role role(GridCell cell) {
+        if (cell.row() == 0) {
+            return TableEvidence.Role.HEADER;
+        }
+        return tidy.columns().entrySet().stream().filter(column -> column.getValue() == cell.column())
+                .map(column -> switch (column.getKey()) {
+                    case VALUE -> TableEvidence.Role.VALUE;
+                    case YEAR -> TableEvidence.Role.YEAR;
+                    case UNIT -> TableEvidence.Role.UNIT;
+                    case PROVIDER -> TableEvidence.Role.PROVIDER;
+                    case PROGRAM -> TableEvidence.Role.PROGRAM;
+                    case INDICATOR -> TableEvidence.Role.LABEL;
+                    case IGNORED -> TableEvidence.Role.EMPTY;
+                }).findFirst().orElse(TableEvidence.Role.LABEL);
     }
 
     private void read(int row, GridCell cell, NumberStyle style) {
@@ -105,13 +127,15 @@ final class TidyReader {
 
     private void add(int row, GridCell cell, String raw, Status status, Optional<BigDecimal> value) {
         OptionalInt year = tidy.year(grid, row);
-        List<String> label = tidy.label(grid, row);
-        if (year.isEmpty() || label.isEmpty()) {
-            return;
+        String heading = context.caption().orElse(context.heading());
+        List<String> named = tidy.label(grid, row);
+        if (named.isEmpty()) {
+            findings.add(new Finding("TAB-001", Finding.Severity.WARNING, cell.locator(),
+                    "The row has a figure but no label; it is kept under the heading of the table only."));
         }
-        observations.add(new Observation(cell.locator(), context.caption().orElse(context.heading()), Kind.TABLE, label,
-                year, value, unit(row, raw), status, Set.of(),
-                tidy.text(grid, row, Role.PROVIDER).map(List::of).orElse(List.of()),
+        List<String> label = named.isEmpty() ? List.of(heading) : named;
+        observations.add(new Observation(cell.locator(), heading, Kind.TABLE, label, year, value, unit(row, raw),
+                status, Set.of(), tidy.text(grid, row, Role.PROVIDER).map(List::of).orElse(List.of()),
                 tidy.text(grid, row, Role.PROGRAM).or(context::program), raw, new Confidence(
                         status == Status.INVALID ? UNSURE : SURE, List.of("the table has one observation a row"))));
     }

@@ -59,6 +59,18 @@ class ArithmeticTest {
     }
 
     @Test
+    void a_row_without_a_label_has_no_parts_and_may_have_a_sum() {
+        TableReading reading = ReadTable.of("""
+                | Powód        | Liczba dzieci |||
+                | ^            | w rodzinach | w placówce | Razem |
+                |              | 30          | 5          | 36    |
+                | przemoc      | 8           | 2          | 10    |
+                """).reading();
+        assertThat(reading.findings()).extracting(Finding::code).containsExactlyInAnyOrder("TAB-001", "TAB-001",
+                "TAB-001", "ARI-003");
+    }
+
+    @Test
     void a_column_of_sums_is_weighed_row_by_row() {
         TableReading reading = ReadTable.of("""
                 | Powód        | Liczba dzieci |||
