@@ -98,7 +98,8 @@ final class Arithmetic {
         }
         broken(all, "the parts add up to " + sum + ", not to " + value(whole));
         findings.add(new Finding(code, Finding.Severity.WARNING, whole.observation().position(),
-                "\"" + whole.observation().label().getLast() + "\" is " + value(whole) + ", but its parts add up to " + sum + "."));
+                "\"" + whole.observation().label().getLast() + "\" is " + value(whole) + ", but its parts add up to "
+                        + sum + "."));
     }
 
     private void broken(List<Placed> figures, String reason) {
