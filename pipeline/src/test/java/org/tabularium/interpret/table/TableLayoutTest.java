@@ -240,8 +240,8 @@ class TableLayoutTest {
     @Test
     void a_signed_number_alone_in_its_cell_is_a_figure_even_where_it_looks_like_a_year() {
         assertThat(ReadTable.facts("""
-                |        | 2022  | 2023   |
-                | Saldo  | -1917 | − 2019 |
+                |        | 2022  | 2023  |
+                | Saldo  | -1917 | −2019 |
                 """)).containsExactly("Saldo | 2022 | -1917 | count", "Saldo | 2023 | -2019 | count");
     }
 
