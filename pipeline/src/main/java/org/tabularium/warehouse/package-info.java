@@ -10,6 +10,10 @@
  * what is there now, and a new alias takes effect without reading a document again. The price is that each night writes
  * all facts once, some seconds for a million.
  * <p>
+ * <b>Evidence.</b> With each document go the cells of the tables that figures were read from, what was joined to each
+ * figure and why, and the steps of the reading: the views {@code table_cell}, {@code attachment} and
+ * {@code table_trace}. So {@link org.tabularium.warehouse.ExplainedTable} draws a table again when the file is gone.
+ * <p>
  * <b>Files of the folder sql.</b> {@code migrations} by Flyway, in the private build file only; {@code load} and
  * {@code consolidate}, scripts run in the order of their names; {@code consolidated}, {@code checks} and
  * {@code examples}, one query each, described by the head comment that {@link org.tabularium.warehouse.SqlFile} reads.

@@ -34,7 +34,7 @@ final class CellReader {
 
     private static final Pattern PAIR = Pattern.compile("\\s*[\\d\\s\\u00a0.,]+/[\\d\\s\\u00a0.,]+\\s*");
 
-    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s\\u00a0.,/]+");
+    private static final Pattern NUMBERS = Pattern.compile("\\s*(?:[+\\-\\u2212\\u2013](?=\\d))?[\\d\\s\\u00a0.,/]+");
 
     private static final Pattern REMARK = Pattern.compile("\\p{Lu}{2,5}");
 

@@ -238,6 +238,14 @@ class TableLayoutTest {
     }
 
     @Test
+    void a_signed_number_alone_in_its_cell_is_a_figure_even_where_it_looks_like_a_year() {
+        assertThat(ReadTable.facts("""
+                |        | 2022  | 2023  |
+                | Saldo  | -1917 | −2019 |
+                """)).containsExactly("Saldo | 2022 | -1917 | count", "Saldo | 2023 | -2019 | count");
+    }
+
+    @Test
     void signs_for_missing_values_keep_their_meaning_and_an_empty_cell_beside_figures_is_missing() {
         assertThat(ReadTable.facts("""
                 |             | 2020 | 2021 | 2022 | 2023 |
