@@ -75,7 +75,16 @@ final class SectionFinder {
             return isYearRow(row) || isTextRow(row);
         }
         int above = header.getLast();
-        return isColumnNumbers(row) || isYearRow(row) && !isYearRow(above) || isTextRow(row) && hangsUnder(row, above);
+        return isColumnNumbers(row) || isYearRow(row) && !isYearRow(above) && !startsWithLabel(row)
+                || (isTextRow(row) || isYearRow(row)) && hangsUnder(row, above);
+    }
+
+    /**
+     * Under a header of texts, a row that begins with a label of its own holds figures, even where they look like
+     * years.
+     */
+    private boolean startsWithLabel(int row) {
+        return starting(row).getFirst().column() == 0 && year(starting(row).getFirst()).isEmpty();
     }
 
     private boolean beginsSection(int row) {

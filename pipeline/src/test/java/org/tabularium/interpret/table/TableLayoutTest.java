@@ -149,6 +149,17 @@ class TableLayoutTest {
     }
 
     @Test
+    void figures_that_look_like_years_behind_a_label_are_figures() {
+        assertThat(ReadTable.facts("""
+                | Wskaźnik | Liczba osób | Liczba rodzin |
+                | Rodziny  | 1995        | 2003          |
+                | Klienci  | 20          | 12            |
+                """)).containsExactly("Liczba osób > Rodziny | 2023 | 1995 | person",
+                "Liczba rodzin > Rodziny | 2023 | 2003 | family", "Liczba osób > Klienci | 2023 | 20 | person",
+                "Liczba rodzin > Klienci | 2023 | 12 | family");
+    }
+
+    @Test
     void numbers_of_the_columns_under_a_header_are_no_figures() {
         assertThat(ReadTable.facts("""
                 | Wyszczególnienie | 2022 | 2023 |
