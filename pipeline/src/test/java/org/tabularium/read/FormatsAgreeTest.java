@@ -23,6 +23,7 @@ class FormatsAgreeTest {
             Liczba osób > Posiłki | 2023 | 134 | person
             Kwota (zł) > Posiłki | 2022 | 45600.5 | PLN
             Kwota (zł) > Posiłki | 2023 | 51200 | PLN
+            2023 | 4 | dwelling
             Liczba osób > Posiłki > w tym: zupy | 2022 | 64 | person
             Liczba osób > Posiłki > w tym: zupy | 2023 | 71 | person
             Kwota (zł) > Posiłki > w tym: zupy | 2022 | 20100.25 | PLN
