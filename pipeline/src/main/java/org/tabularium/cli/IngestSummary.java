@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -26,8 +27,8 @@ final class IngestSummary {
     void print(IngestReport report) {
         WarehouseStatus contents = report.warehouse();
         Changes changes = report.changes();
-        line("documents", changes.toRead().size() + " read, " + changes.unchanged().size() + " unchanged, "
-                + changes.gone().size() + " withdrawn, " + contents.rejections().size() + " rejected");
+        line("documents", read(report) + " read, " + changes.unchanged().size() + " unchanged, " + changes.gone().size()
+                + " withdrawn, " + contents.rejections().size() + " rejected");
         line("observations", counts(contents.observations()));
         line("findings", counts(bySeverity(contents.findings())));
         line("exports", report.exports().isEmpty() ? "unchanged"
@@ -35,6 +36,13 @@ final class IngestSummary {
         line("time", seconds(report.duration()));
         output.out().flush();
         printRejections(contents.rejections(), output.err());
+    }
+
+    /** The documents that were opened this night and gave their figures. */
+    private static long read(IngestReport report) {
+        Set<String> rejected = report.warehouse().rejections().stream().map(Rejection::name)
+                .collect(Collectors.toSet());
+        return report.changes().toRead().stream().filter(file -> !rejected.contains(file.name())).count();
     }
 
     static void printRejections(List<Rejection> rejections, PrintWriter out) {

@@ -23,7 +23,6 @@ class FormatsAgreeTest {
             Liczba osób > Posiłki | 2023 | 134 | person
             Kwota (zł) > Posiłki | 2022 | 45600.5 | PLN
             Kwota (zł) > Posiłki | 2023 | 51200 | PLN
-            2023 | 4 | dwelling
             Liczba osób > Posiłki > w tym: zupy | 2022 | 64 | person
             Liczba osób > Posiłki > w tym: zupy | 2023 | 71 | person
             Kwota (zł) > Posiłki > w tym: zupy | 2022 | 20100.25 | PLN
@@ -44,6 +43,7 @@ class FormatsAgreeTest {
             2023 | 134 | person
             2023 | 71 | child
             2023 | 51200 | PLN
+            2023 | 4 | dwelling
             2023 | 91 | person
             2023 | 17 | person""";
 

@@ -39,6 +39,20 @@ public final class TokenReason {
             new Rule("name", "", "^-?(?:lecia|lecie|leci)"), new Rule("time", "", "^:\\d\\d"),
             new Rule("ordinal", "^\\s*$", "^\\s?(?:\\)|\\.(?:\\s|\\p{L}))\\s*\\S"));
 
+    private static final Pattern NUMBERING = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){2,}");
+
+    private static final Pattern SECTION = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
+
+    private static final Pattern TITLE_FOLLOWS = Pattern.compile("^\\.?\\s+\\p{Lu}");
+
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?:0[1-9]|1[0-2])\\.(?:19|20)\\d\\d");
+
+    private static final Pattern PHONE = Pattern.compile("\\d{2,3}(?:[ \\u00a0]\\d{2,3}){2,3}");
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[ \\u00a0]\\d{3})+");
+
+    private static final Pattern LEADING_ZERO = Pattern.compile("0\\d+");
+
     /** Words further away than this many characters say nothing about a number. */
     private static final int NEAR = 80;
 
@@ -67,13 +81,18 @@ public final class TokenReason {
 
     /**
      * Why a token of a text is no figure: {@code year}, {@code date}, {@code law}, {@code name}, {@code address},
-     * {@code age}, {@code time} or {@code ordinal}; empty where it is a figure.
+     * {@code age}, {@code time}, {@code condition}, {@code phone}, {@code code} or {@code ordinal}; empty where it is a
+     * figure.
      */
     public static Optional<String> of(String text, NumericToken token, Vocabulary vocabulary) {
         String left = text.substring(Math.max(0, token.start() - NEAR), token.start());
         String right = text.substring(token.end(), Math.min(text.length(), token.end() + NEAR));
         if (isDate(token, left, right, vocabulary)) {
             return Optional.of("date");
+        }
+        Optional<String> code = code(token.text(), left, right);
+        if (code.isPresent()) {
+            return code;
         }
         if (YEAR.matcher(token.text()).matches()
                 && (stands(left, right) || YEAR_BEFORE.matcher(left).find() && !countsSomething(right, left)
@@ -82,6 +101,20 @@ public final class TokenReason {
         }
         return java.util.stream.Stream.concat(AFTER.stream(), BEFORE.stream()).filter(rule -> rule.holds(left, right))
                 .map(Rule::reason).findFirst();
+    }
+
+    /** Tokens whose own shape tells that they count nothing: numbering, months, telephone numbers, codes. */
+    private static Optional<String> code(String token, String left, String right) {
+        if (NUMBERING.matcher(token).matches()
+                || SECTION.matcher(token).matches() && left.isBlank() && TITLE_FOLLOWS.matcher(right).find()) {
+            return Optional.of("ordinal");
+        }
+        if (MONTH_OF_YEAR.matcher(token).matches()) {
+            return Optional.of("date");
+        }
+        boolean groups = PHONE.matcher(token).matches() && !THOUSANDS.matcher(token).matches();
+        return groups ? Optional.of("phone")
+                : LEADING_ZERO.matcher(token).matches() ? Optional.of("code") : Optional.empty();
     }
 
     /** "Sopot 2024": a year that counts nothing, behind a word. */

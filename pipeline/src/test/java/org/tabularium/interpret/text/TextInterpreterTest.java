@@ -143,6 +143,9 @@ class TextInterpreterTest {
         assertThat(ledger("Szkoła Podstawowa nr 8, Karta Rodziny 3+, COVID-19")).containsExactly("8 name", "3 name",
                 "19 name");
         assertThat(ledger("Sopot 2024")).containsExactly("2024 year");
+        assertThat(ledger("infolinia 22 505 11 11")).containsExactly("22 505 11 11 phone");
+        assertThat(ledger("3.5 Rehabilitacja")).containsExactly("3.5 ordinal");
+        assertThat(ledger("do 06.2021")).containsExactly("06.2021 date");
         assertThat(ledger("17")).containsExactly("17 page_number");
     }
 
