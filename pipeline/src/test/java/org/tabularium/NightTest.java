@@ -89,7 +89,7 @@ class NightTest {
         reports.writeEncrypted("locked.docx");
 
         assertThat(console.ingest()).isEqualTo(2);
-        assertThat(console.out()).contains("4 read, 0 unchanged, 0 withdrawn, 3 rejected");
+        assertThat(console.out()).contains("1 read, 0 unchanged, 0 withdrawn, 3 rejected");
         assertThat(console.err()).contains("rejected: broken.docx (corrupt)").contains("rejected: empty.docx (empty)")
                 .contains("rejected: locked.docx (encrypted)").doesNotContain("good.docx");
         assertThat(documents()).contains("good.docx").doesNotContain("broken.docx");

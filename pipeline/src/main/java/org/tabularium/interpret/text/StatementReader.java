@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ import org.tabularium.quantity.Units;
 /** Reads the figures of one statement: a line of a cell, an item of a list or a paragraph. */
 public final class StatementReader {
 
+    /** The ledger's reason for the minutes of "188 h 30 min". */
+    private static final String PART_OF_FIGURE = "part_of_figure";
+
     private static final Pattern NOTE_SIGN = Pattern.compile("^\\s*\\*+");
 
     /** Behind a figure without a noun: "15 z Sopotu", "1 wyeliminowane", "10 – kontynuacja". */
@@ -43,22 +47,6 @@ public final class StatementReader {
     private static final Pattern MEASURES_OTHERS = Pattern.compile(
             "^\\s+(?:podstawow|priorytet|główn|rodzaj|kategori|moduł|obszar|etap|części|form|przyczyn|lat\\b|kolejn|ostatni)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
-
-    private static final Pattern FROM = Pattern.compile("(?s).*\\b[Oo]d\\s*");
-
-    private static final Pattern RANGE = Pattern.compile("\\s*do\\s*");
-
-    private static final Pattern FROM_VALUE = Pattern.compile(
-            "(?s).*\\b(?:wzr|spad|zmal|zmniejsz|zwiększ|podn)\\p{L}*\\b.{0,80}\\bz\\s*",
-            Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern TO = Pattern.compile("[\\s\\p{L}%.]{0,20}\\bdo\\s*");
-
-    private static final Pattern HOURS = Pattern.compile("\\s*(?:h|godz\\.?|godzin[ay]?)\\s*");
-
-    private static final Pattern MINUTES = Pattern.compile("(?s)^\\s*min\\b.*");
 
     private final Vocabulary vocabulary;
 
@@ -88,8 +76,7 @@ public final class StatementReader {
 
     /** Reads a statement whose numbers are written in a style. */
     public Statement read(String text, NumberStyle style) {
-        Statement statement = new Statement(new ArrayList<>(),
-                new TreeMap<>(Comparator.comparingInt(NumericToken::start)));
+        Statement statement = new Statement(new ArrayList<>(), inOrder());
         for (Sentences.Span sentence : Sentences.of(text)) {
             String said = text.substring(sentence.start(), sentence.end());
             List<NumericToken> tokens = new ArrayList<>();
@@ -99,7 +86,7 @@ public final class StatementReader {
                         () -> tokens.add(token));
             }
             addNumberWords(said, tokens);
-            readSentence(said, sentence.start(), tokens, style, statement.figures());
+            readSentence(said, sentence.start(), tokens, style, statement);
         }
         return statement;
     }
@@ -121,84 +108,79 @@ public final class StatementReader {
 
     /** Reads a text that is nothing but numbers: each of its tokens is a figure, also one that looks like a year. */
     public Statement readNumbers(String text, NumberStyle style) {
-        Statement statement = new Statement(new ArrayList<>(), Map.of());
-        readSentence(text, 0, NumericTokens.in(text), style, statement.figures());
+        Statement statement = new Statement(new ArrayList<>(), inOrder());
+        readSentence(text, 0, NumericTokens.in(text), style, statement);
         return statement;
     }
 
     private void readSentence(String text, int start, List<NumericToken> tokens, NumberStyle style,
-            List<Figure> figures) {
+            Statement statement) {
         List<Integer> borders = Clauses.borders(text, tokens);
-        Figure before = null;
+        List<Figure> figures = new ArrayList<>();
+        Optional<Figure> whole = last(statement.figures());
         for (int i = 0; i < tokens.size(); i++) {
             Clause clause = Clause.of(text, borders.get(i), borders.get(i + 1), tokens.get(i));
-            Figure figure = figure(clause, start, style,
-                    i == 0 ? figures : figures.subList(figures.size() - 1, figures.size()), before);
+            Figure figure = figure(clause, start, style, last(figures), whole);
             figures.add(figure);
-            before = figure;
+            whole = Optional.of(figure);
         }
-        int first = figures.size() - tokens.size();
-        for (int i = tokens.size() - 2; i >= 0; i--) {
-            String between = text.substring(tokens.get(i).end(), tokens.get(i + 1).start());
-            if (SLASH.matcher(between).matches()) {
-                figures.set(first + i, figures.get(first + i).sharing(figures.get(first + i + 1)));
-            } else if (RANGE.matcher(between).matches()
-                    && FROM.matcher(text.substring(0, tokens.get(i).start())).matches()) {
-                figures.set(first + i + 1, figures.get(first + i + 1).upTo(figures.get(first + i)));
-                figures.set(first + i, figures.get(first + i).sharing(figures.get(first + i + 1)).from());
-            } else if (TO.matcher(between).matches()
-                    && FROM_VALUE.matcher(text.substring(0, tokens.get(i).start())).matches()) {
-                figures.set(first + i + 1, figures.get(first + i + 1).changedFrom(figures.get(first + i)));
-                figures.set(first + i, figures.get(first + i).changedTo(figures.get(first + i + 1)));
-            } else if (HOURS.matcher(between).matches()
-                    && MINUTES.matcher(text.substring(tokens.get(i + 1).end())).matches()) {
-                figures.set(first + i, figures.get(first + i).withMinutes(figures.get(first + i + 1)));
-                figures.remove(first + i + 1);
-            }
-        }
+        Neighbours.join(text, tokens, figures)
+                .forEach(token -> statement.others().put(moved(token, start), PART_OF_FIGURE));
+        statement.figures().addAll(figures);
+    }
+
+    private static Map<NumericToken, String> inOrder() {
+        return new TreeMap<>(Comparator.comparingInt(NumericToken::start));
+    }
+
+    private static Optional<Figure> last(List<Figure> figures) {
+        return figures.isEmpty() ? Optional.empty() : Optional.of(figures.getLast());
     }
 
     /**
      * Reads one clause.
      *
-     * @param earlier
-     *            the figures that were read before; the last may be the whole that this one is part of
      * @param neighbour
-     *            the figure before in the same sentence, {@code null} for the first
+     *            the figure before in the same sentence
+     * @param earlier
+     *            the figure before in the statement, which this one may be part of
      */
-    private Figure figure(Clause clause, int start, NumberStyle style, List<Figure> earlier, Figure neighbour) {
+    private Figure figure(Clause clause, int start, NumberStyle style, Optional<Figure> neighbour,
+            Optional<Figure> earlier) {
         String before = NOTE_SIGN.matcher(clause.before()).replaceFirst("");
         String after = NOTE_SIGN.matcher(clause.after()).replaceFirst("");
         Clause bare = new Clause(before, clause.token(), after, clause.signed());
         NumberReading reading = ClauseFacts.scaled(reading(clause.signed(), style), after);
-        var qualifiers = facts.qualifiers(bare);
+        Set<Qualifier> qualifiers = facts.qualifiers(bare);
+        boolean noNoun = NO_NOUN.matcher(after).matches();
         Optional<String> part = partWord(before)
-                .or(() -> neighbour != null && goesOn(before) ? neighbour.partWord() : Optional.empty());
-        boolean dependent = neighbour != null
-                && (part.isPresent() || NO_NOUN.matcher(after).matches() || ONLY_FOR.matcher(before).matches())
-                || !earlier.isEmpty() && qualifiers.contains(Qualifier.CUMULATIVE);
-        Figure whole = dependent && !earlier.isEmpty() ? earlier.getLast() : null;
+                .or(() -> neighbour.filter(_ -> goesOn(before)).flatMap(Figure::partWord));
+        boolean dependent = neighbour.isPresent() && (part.isPresent() || noNoun || ONLY_FOR.matcher(before).matches())
+                || qualifiers.contains(Qualifier.CUMULATIVE);
+        Optional<Figure> whole = earlier.filter(_ -> dependent);
         String own = phrase.of(bare);
         String word = part.filter(found -> !own.toLowerCase(Locale.ROOT).startsWith(found)).orElse("");
         List<String> label = label(word.isEmpty() ? own : word + " " + own, whole);
-        Optional<Unit> unit = whole != null && NO_NOUN.matcher(after).matches() ? whole.unit() : facts.unit(bare);
+        Optional<Unit> unit = noNoun && whole.isPresent() ? whole.get().unit() : facts.unit(bare);
         return new Figure(moved(clause.token(), start), reading, label, phrase.lead(bare), phrase.counted(bare), unit,
                 qualifiers, ClauseFacts.year(bare), ClauseFacts.source(bare), part, false);
     }
 
     /** The clause's own words under those of the figure that it is part of. */
-    private List<String> label(String own, Figure whole) {
-        List<String> label = new ArrayList<>();
-        if (whole != null) {
-            label.addAll(whole.part() && whole.label().size() > 1 ? whole.label().subList(0, whole.label().size() - 1)
-                    : whole.label());
-        }
+    private List<String> label(String own, Optional<Figure> whole) {
+        List<String> label = new ArrayList<>(whole.map(StatementReader::labelForParts).orElse(List.of()));
         boolean repeats = !label.isEmpty()
                 && Words.allAmong(Words.of(own, vocabulary), Words.of(String.join(" ", label), vocabulary));
         if (!own.isEmpty() && !repeats) {
             label.add(own);
         }
         return List.copyOf(label);
+    }
+
+    /** A part beside another part has the same whole. */
+    private static List<String> labelForParts(Figure whole) {
+        boolean part = whole.part() && whole.label().size() > 1;
+        return part ? whole.label().subList(0, whole.label().size() - 1) : whole.label();
     }
 
     /** The words that make a clause a part of the one before; empty text for a bracket without such words. */

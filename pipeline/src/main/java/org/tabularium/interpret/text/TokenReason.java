@@ -3,6 +3,7 @@ package org.tabularium.interpret.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.quantity.NumericToken;
@@ -43,7 +44,7 @@ public final class TokenReason {
 
     private static final Pattern SECTION = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
 
-    private static final Pattern TITLE_FOLLOWS = Pattern.compile("^\\.?\\s+\\p{Lu}");
+    private static final Pattern TITLE_FOLLOWS = Pattern.compile("^\\.?[\\s\\u00a0]+\\p{Lu}|^\\.[\\s\\u00a0]*$");
 
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?:0[1-9]|1[0-2])\\.(?:19|20)\\d\\d");
 
@@ -99,8 +100,8 @@ public final class TokenReason {
                         || YEAR_AFTER.matcher(right).find())) {
             return Optional.of("year");
         }
-        return java.util.stream.Stream.concat(AFTER.stream(), BEFORE.stream()).filter(rule -> rule.holds(left, right))
-                .map(Rule::reason).findFirst();
+        return Stream.concat(AFTER.stream(), BEFORE.stream()).filter(rule -> rule.holds(left, right)).map(Rule::reason)
+                .findFirst();
     }
 
     /** Tokens whose own shape tells that they count nothing: numbering, months, telephone numbers, codes. */

@@ -102,6 +102,14 @@ class TextInterpreterTest {
     }
 
     @Test
+    void hours_and_minutes_are_one_figure() {
+        assertThat(facts("Zrealizowano 188 h 30 min wsparcia.")).singleElement().asString()
+                .endsWith("| 2023 | 188.5 | hour");
+        assertThat(ledger("Zrealizowano 188 h 30 min wsparcia.")).containsExactlyInAnyOrder("188 h 30 min observed",
+                "30 part_of_figure");
+    }
+
+    @Test
     void qualifiers_are_kept() {
         assertThat(observations("Z posiłków skorzystało ok. 110 osób.")).singleElement().satisfies(
                 figure -> assertThat(figure.qualifiers()).extracting(q -> q.code()).containsExactly("approx"));
@@ -145,6 +153,7 @@ class TextInterpreterTest {
         assertThat(ledger("Sopot 2024")).containsExactly("2024 year");
         assertThat(ledger("infolinia 22 505 11 11")).containsExactly("22 505 11 11 phone");
         assertThat(ledger("3.5 Rehabilitacja")).containsExactly("3.5 ordinal");
+        assertThat(ledger("3.5.  Rehabilitacja")).containsExactly("3.5 ordinal");
         assertThat(ledger("do 06.2021")).containsExactly("06.2021 date");
         assertThat(ledger("17")).containsExactly("17 page_number");
     }

@@ -1,0 +1,99 @@
+package org.tabularium.interpret.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.tabularium.quantity.NumericToken;
+
+/** What stands between two numbers of a sentence may make them one figure, a range, a change or several rates. */
+final class Neighbours {
+
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+
+    private static final Pattern TO = Pattern.compile("\\s*do\\s*");
+
+    private static final Pattern FROM = Pattern.compile("(?s).*\\b[Oo]d\\s*");
+
+    private static final Pattern UNIT_TO = Pattern.compile("[\\s\\p{L}%.]{0,20}\\bdo\\s*");
+
+    private static final Pattern CHANGE_FROM = Pattern.compile(
+            "(?s).*\\b(?:wzr|spad|zmal|zmniejsz|zwiększ|podn)\\p{L}*\\b.{0,80}\\bz\\s*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern HOURS = Pattern.compile("\\s*(?:h|godz\\.?|godzin[ay]?)\\s*");
+
+    private static final Pattern MINUTES = Pattern.compile("(?s)^\\s*min\\b.*");
+
+    private Neighbours() {
+    }
+
+    /** What two numbers that follow each other are together. */
+    private enum Joint {
+        /** "50,80 / 55,00 (za dobę)". */
+        RATES,
+        /** "od 2 do 11 osób". */
+        RANGE,
+        /** "wzrósł z 29,50 zł do 35 zł". */
+        CHANGE,
+        /** "188 h 30 min". */
+        HOURS_AND_MINUTES,
+        /** Two figures. */
+        NONE
+    }
+
+    /**
+     * Joins the figures of a sentence.
+     *
+     * @param tokens
+     *            the numbers of the sentence
+     * @param figures
+     *            the figure of each token; changed in place
+     *
+     * @return the tokens that are no figures any more, because they went into the one before
+     */
+    static List<NumericToken> join(String text, List<NumericToken> tokens, List<Figure> figures) {
+        List<NumericToken> joined = new ArrayList<>();
+        for (int i = tokens.size() - 2; i >= 0; i--) {
+            Figure first = figures.get(i);
+            Figure second = figures.get(i + 1);
+            switch (joint(text, tokens.get(i), tokens.get(i + 1))) {
+                case RATES -> figures.set(i, first.sharing(second));
+                case RANGE -> {
+                    Figure upper = second.upTo(first);
+                    figures.set(i + 1, upper);
+                    figures.set(i, first.sharing(upper).from());
+                }
+                case CHANGE -> {
+                    figures.set(i + 1, second.changedFrom(first));
+                    figures.set(i, first.changedTo(second));
+                }
+                case HOURS_AND_MINUTES -> {
+                    figures.set(i, first.withMinutes(second));
+                    figures.remove(i + 1);
+                    joined.add(tokens.get(i + 1));
+                }
+                case NONE -> {
+                    // each stands for itself
+                }
+            }
+        }
+        return joined;
+    }
+
+    private static Joint joint(String text, NumericToken first, NumericToken second) {
+        String before = text.substring(0, first.start());
+        String between = text.substring(first.end(), second.start());
+        if (SLASH.matcher(between).matches()) {
+            return Joint.RATES;
+        }
+        if (TO.matcher(between).matches() && FROM.matcher(before).matches()) {
+            return Joint.RANGE;
+        }
+        if (UNIT_TO.matcher(between).matches() && CHANGE_FROM.matcher(before).matches()) {
+            return Joint.CHANGE;
+        }
+        boolean minutes = MINUTES.matcher(text.substring(second.end())).matches();
+        return minutes && HOURS.matcher(between).matches() ? Joint.HOURS_AND_MINUTES : Joint.NONE;
+    }
+}
