@@ -23,6 +23,11 @@ final class Arithmetic {
 
     private static final double BROKEN = 0.3;
 
+    private static final double UNUSUAL = 0.05;
+
+    /** Small numbers jump by nature. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
     private final HeaderTree header;
 
     private final Vocabulary vocabulary;
@@ -43,6 +48,7 @@ final class Arithmetic {
             if (countable(whole)) {
                 weighParts(whole);
                 weighRow(whole);
+                weighJump(whole);
             }
         }
         return placed.stream().map(Placed::observation).toList();
@@ -70,6 +76,28 @@ final class Arithmetic {
                     "The part \"" + part.rowPath().getLast() + "\" is " + value(part) + ", its whole \""
                             + whole.rowPath().getLast() + "\" only " + value(whole) + "."));
         });
+    }
+
+    /** From one year to the next, a figure that grows or falls tenfold is more often a slip than a fact. */
+    private void weighJump(Placed figure) {
+        int year = figure.observation().year().orElse(Integer.MIN_VALUE);
+        placed.stream()
+                .filter(next -> next.row() == figure.row() && countable(next)
+                        && next.observation().year().orElse(Integer.MAX_VALUE) == year + 1
+                        && next.observation().label().equals(figure.observation().label()))
+                .findFirst().filter(next -> isJump(value(figure), value(next))).ifPresent(next -> {
+                    List.of(figure, next).forEach(jump -> weigh(jump, -UNUSUAL, "a jump from one year to the next"));
+                    findings.add(new Finding("ARI-004", Finding.Severity.INFO, next.observation().position(),
+                            "\"" + next.observation().label().getLast() + "\" is " + value(next) + ", a year before "
+                                    + value(figure) + "."));
+                });
+    }
+
+    private static boolean isJump(BigDecimal before, BigDecimal after) {
+        BigDecimal larger = before.max(after);
+        BigDecimal smaller = before.min(after);
+        return smaller.signum() > 0 && larger.compareTo(LARGE) >= 0
+                && larger.compareTo(smaller.multiply(BigDecimal.TEN)) >= 0;
     }
 
     /** "Razem" at the end of a row is the sum of the figures before it that stand under the same measure. */

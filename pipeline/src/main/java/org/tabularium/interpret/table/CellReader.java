@@ -36,6 +36,10 @@ final class CellReader {
 
     private static final Pattern NUMBERS = Pattern.compile("\\s*(?:[+\\-\\u2212\\u2013](?=\\d))?[\\d\\s\\u00a0.,/]+");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;]\\s+\\p{Lu}|\\n");
+
+    private static final Pattern UNIT = Pattern.compile("^\\s*\\p{L}+\\.?(?=\\s)");
+
     private static final Pattern REMARK = Pattern.compile("\\p{Lu}{2,5}");
 
     private static final Pattern REMARK_IN_BRACKETS = Pattern.compile("\\s*\\(\\p{Lu}[^)]*\\)");
@@ -155,13 +159,20 @@ final class CellReader {
     private Optional<String> provider(Statement line, StatementReader.Statement said, int figure) {
         int from = figure == 0 ? 0 : said.figures().get(figure - 1).token().end();
         String before = line.text().substring(from, said.figures().get(figure).token().start());
-        return organisations.agent(before).or(() -> figure == 0 ? organisations.subject(before) : Optional.empty());
+        Optional<String> named = organisations.agent(before);
+        if (figure > 0) {
+            return named.or(
+                    () -> SENTENCE_END.matcher(before).find() ? Optional.empty() : provider(line, said, figure - 1));
+        }
+        String behind = said.figures().size() > 1 ? "" : line.text().substring(said.figures().getFirst().token().end());
+        return named.or(() -> organisations.subject(before))
+                .or(() -> organisations.alone(UNIT.matcher(behind).replaceFirst("")));
     }
 
-    /** Who delivers is kept apart from what is counted. */
+    /** Who delivers is kept apart from what is counted, unless that is all that is said. */
     private static String without(Optional<String> provider, String phrase) {
         return provider.map(name -> Spaces.collapse(phrase.replace("przez " + name, " ").replace(name, " ")))
-                .orElse(phrase);
+                .filter(rest -> !rest.isEmpty()).orElse(phrase);
     }
 
     private CellFigure cellFigure(Figure figure, Optional<String> provider, Statement line, Locator position,

@@ -78,6 +78,11 @@ final class ObservationMaker {
     }
 
     /** Named in the cell, else in the row's provider column, else as the agent of the label or the caption. */
+    private Optional<String> ending(CellFigure figure, StubGroups.Stub stub) {
+        List<String> labels = figure.label().isEmpty() ? stub.path() : figure.label();
+        return labels.isEmpty() ? Optional.empty() : organisations.atEnd(labels.getLast());
+    }
+
     private List<String> providers(CellFigure figure, StubGroups.Stub stub, RowFacts facts, List<String> reasons) {
         if (!facts.providers().isEmpty()) {
             return figure.provider().filter(_ -> figure.raw().contains("dane ")).map(List::of)
@@ -86,6 +91,7 @@ final class ObservationMaker {
         return named(figure.provider(), "the cell names the provider", reasons)
                 .or(() -> named(organisations.agent(String.join(" ", stub.path())), "the label names the provider",
                         reasons))
+                .or(() -> named(ending(figure, stub), "the label ends with the provider", reasons))
                 .or(() -> named(context.caption().flatMap(organisations::agent), "the caption names the provider",
                         reasons))
                 .map(List::of).orElse(List.of());

@@ -33,7 +33,7 @@ final class ClauseFacts {
             .compile("^\\s*(?:%|\\p{L}+\\.?)?\\s*(?:w|za)\\s+(?:(?:roku|rok)\\s+)?((?:19|20)\\d\\d)\\b", FLAGS);
 
     static final Pattern SOURCE = Pattern
-            .compile("[(\\-\\u2013,]?\\s*\\bdane\\s+(\\p{Lu}[\\p{L}.]*(?:\\s(?:\\p{Lu}[\\p{L}.]*|w))*)\\)?");
+            .compile("[(\\-\\u2013,]?\\s*\\b[Dd]ane\\s+(\\p{Lu}[\\p{L}.]*(?:\\s(?:\\p{Lu}[\\p{L}.]*|w))*)\\)?");
 
     private static final Pattern SCALE = Pattern.compile("^\\s*(tys\\.|tysi\\p{L}+|mln|mld)(?!\\p{L})");
 

@@ -13,12 +13,19 @@ import org.tabularium.interpret.Vocabulary;
  */
 public final class Organisations {
 
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.]+"
-            + "(?:\\s+(?:(?:im\\.|ds\\.|św\\.|Św\\.|i)\\s+)?(?:\\p{Lu}[\\p{L}.]*|[„\"][^”\"]{2,60}[”\"])|\\s+w\\s+\\p{Lu}\\p{L}+)*");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+"
+            + "(?:\\s+(?:(?:im\\.|ds\\.|św\\.|Św\\.|i)\\s+)?(?:\\p{Lu}\\p{L}{0,3}\\.(?=\\s\\p{Lu})|\\p{Lu}\\p{L}*|[„\"][^”\"]{2,60}[”\"])|\\s+w\\s+\\p{Lu}\\p{L}+)*");
 
     private static final Pattern AGENT = Pattern.compile("\\bprzez\\s+(?=\\p{Lu})", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern ACTS = Pattern.compile("^\\s+\\p{Ll}{4,}");
+    private static final Pattern ACTS = Pattern
+            .compile("^\\s+(?:w\\s+(?:roku\\s+)?(?:19|20)\\d\\d\\s*(?:r\\.|roku)?\\s+)?\\p{Ll}{4,}");
+
+    /** Behind these a name says where or to whom, not who delivers. */
+    private static final Pattern PLACE_BEFORE = Pattern.compile(
+            "(?:^|\\s)(?:w|we|do|z|ze|od|dla|na|po|o|przy|poza|siedzibie|terenie|ramach|budżetu|\\p{L}+i[kc]\\p{L}*ów)\\s+$");
+
+    private static final Pattern EDGES = Pattern.compile("^[\\s(\\u2013-]+|[\\s).,;:]+$");
 
     private final Vocabulary vocabulary;
 
@@ -55,6 +62,27 @@ public final class Organisations {
     public Optional<String> subject(String before) {
         return first(before)
                 .filter(name -> ACTS.matcher(before.substring(before.indexOf(name) + name.length())).find());
+    }
+
+    /** An organisation that is all a remark says: "41 osób – PUP Gdynia". */
+    public Optional<String> alone(String remark) {
+        String text = EDGES.matcher(remark).replaceAll("");
+        return remark.matches("(?s)^\\s*[(\\u2013-].*") && NAME.matcher(text).matches() && begins(text)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /** The organisation that a label ends with as the one whose doing is counted: "wsparcie CIS". */
+    public Optional<String> atEnd(String label) {
+        String text = EDGES.matcher(label).replaceAll("");
+        Matcher name = NAME.matcher(text);
+        Optional<String> last = Optional.empty();
+        while (name.find()) {
+            boolean ends = name.end() == text.length() && name.start() > 0 && begins(name.group());
+            boolean place = PLACE_BEFORE.matcher(text.substring(0, name.start())).find();
+            last = ends && !place ? Optional.of(Spaces.collapse(name.group())) : Optional.empty();
+        }
+        return last;
     }
 
     /** The organisation whose name begins at a character; empty where none does. */

@@ -82,6 +82,19 @@ class ArithmeticTest {
         assertThat(reading.findings().getFirst().message()).contains("is 11").contains("add up to 10");
     }
 
+    @Test
+    void a_tenfold_jump_from_one_year_to_the_next_is_worth_a_look() {
+        TableReading reading = ReadTable.of("""
+                |              | 2021 | 2022 | 2023 |
+                | Liczba porad | 490  | 4953 | 4295 |
+                | Liczba dzieci | 2   | 30   | 28   |
+                """).reading();
+        assertThat(reading.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("ARI-004");
+            assertThat(finding.message()).isEqualTo("\"Liczba porad\" is 4953, a year before 490.");
+        });
+    }
+
     private static boolean isSure(Observation figure) {
         return figure.confidence().value() > 0.9;
     }
