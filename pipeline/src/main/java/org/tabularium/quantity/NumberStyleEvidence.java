@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Decides from all the numbers that stand together what a dot and a comma mean in them. One number alone often does not
- * tell ("100.916"); its neighbours do ("195.989", "35,5").
+ * tell ("120.450"); its neighbours do ("98.300", "35,5").
  */
 public final class NumberStyleEvidence {
 

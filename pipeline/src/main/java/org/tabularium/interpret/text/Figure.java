@@ -47,13 +47,13 @@ public record Figure(NumericToken token, NumberReading reading, List<String> lab
         return partWord.isPresent();
     }
 
-    /** "50,80 / 55,00 (za dobę)": what is said behind the last of several rates holds for each. */
+    /** "40,00 / 45,00 (za dobę)": what is said behind the last of several rates holds for each. */
     Figure sharing(Figure last) {
         return new Figure(token, reading, last.label, last.lead, last.counted, last.unit, last.qualifiers, last.year,
                 last.provider, partWord, earlier);
     }
 
-    /** "od 2 do 11 osób": the upper end of a range that begins with another figure. */
+    /** "od 3 do 9 osób": the upper end of a range that begins with another figure. */
     Figure upTo(Figure lower) {
         List<String> both = new ArrayList<>(lower.label);
         label.stream().filter(words -> !both.contains(words)).forEach(both::add);
@@ -79,7 +79,7 @@ public record Figure(NumericToken token, NumberReading reading, List<String> lab
                 partWord, earlier);
     }
 
-    /** "188 h 30 min" states 188.5 hours; minutes that are no exact decimal of an hour state no number. */
+    /** "12 h 30 min" states 12.5 hours; minutes that are no exact decimal of an hour state no number. */
     Figure withMinutes(Figure minutes) {
         NumericToken both = new NumericToken(token.start(), minutes.token.end(),
                 token.text() + " h " + minutes.token.text() + " min");

@@ -30,13 +30,13 @@ final class Neighbours {
 
     /** What two numbers that follow each other are together. */
     private enum Joint {
-        /** "50,80 / 55,00 (za dobę)". */
+        /** "40,00 / 45,00 (za dobę)". */
         RATES,
-        /** "od 2 do 11 osób". */
+        /** "od 3 do 9 osób". */
         RANGE,
         /** "wzrósł z 29,50 zł do 35 zł". */
         CHANGE,
-        /** "188 h 30 min". */
+        /** "12 h 30 min". */
         HOURS_AND_MINUTES,
         /** Two figures. */
         NONE

@@ -64,7 +64,7 @@ public final class Organisations {
                 .filter(name -> ACTS.matcher(before.substring(before.indexOf(name) + name.length())).find());
     }
 
-    /** An organisation that is all a remark says: "41 osób – PUP Gdynia". */
+    /** An organisation that is all a remark says: "12 osób – PUP Gdańsk". */
     public Optional<String> alone(String remark) {
         String text = EDGES.matcher(remark).replaceAll("");
         return remark.matches("(?s)^\\s*[(\\u2013-].*") && NAME.matcher(text).matches() && begins(text)

@@ -85,7 +85,7 @@ final class Phrase {
         return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
     }
 
-    /** "13M" and "8K" count men and women: the letter's meaning, empty where no such letter follows. */
+    /** "5M" and "7K" count men and women: the letter's meaning, empty where no such letter follows. */
     Optional<String> gender(Clause clause) {
         Matcher letter = GENDER.matcher(clause.after());
         return letter.find() ? vocabulary.words("gender." + letter.group(1)).stream().findFirst() : Optional.empty();

@@ -27,12 +27,12 @@ import org.tabularium.quantity.Units;
 /** Reads the figures of one statement: a line of a cell, an item of a list or a paragraph. */
 public final class StatementReader {
 
-    /** The ledger's reason for the minutes of "188 h 30 min". */
+    /** The ledger's reason for the minutes of "12 h 30 min". */
     private static final String PART_OF_FIGURE = "part_of_figure";
 
     private static final Pattern NOTE_SIGN = Pattern.compile("^\\s*\\*+");
 
-    /** Behind a figure without a noun: "15 z Sopotu", "1 wyeliminowane", "10 – kontynuacja". */
+    /** Behind a figure without a noun: "15 z Gdyni", "1 wyeliminowane", "10 – kontynuacja". */
     private static final Pattern NO_NOUN = Pattern.compile(
             "(?s)^\\s*(?:$|[-\\u2013,;:.)(]|(?:z|ze|w|na|dla|do|od|po|przez|o)\\s|(?:nie\\s)?\\p{L}+(?:ane|one|ete|yte|ano|ono|anych|onych|uje|ują|ało|iło)\\b).*",
             Pattern.UNICODE_CHARACTER_CLASS);

@@ -118,7 +118,7 @@ public final class TokenReason {
                 : LEADING_ZERO.matcher(token).matches() ? Optional.of("code") : Optional.empty();
     }
 
-    /** "Sopot 2024": a year that counts nothing, behind a word. */
+    /** "Gdynia 2024": a year that counts nothing, behind a word. */
     private static boolean stands(String left, String right) {
         return left.matches("(?s).*\\p{L}\\s$") && right.matches("(?s)^\\s*(?:[.,;)].*)?$");
     }
