@@ -97,22 +97,12 @@ public final class GridCell {
 
     /** The text of paragraphs and list items, one line each, without note marks and without list markers. */
     public String text() {
-        return content().stream().map(GridCell::textOf).filter(line -> !line.isBlank())
-                .collect(Collectors.joining("\n"));
+        return content().stream().map(Block::plain).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
     /** Whether the cell has no text. */
     public boolean isBlank() {
         return text().isBlank();
-    }
-
-    private static String textOf(Block block) {
-        return switch (block) {
-            case Heading heading -> heading.text().plain();
-            case Paragraph paragraph -> paragraph.text().plain();
-            case ListItem item -> item.text().plain();
-            case Table _ -> "";
-        };
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.tabularium.document.Block;
 import org.tabularium.document.Locator;
 import org.tabularium.document.Note;
 import org.tabularium.document.NoteMark;
-import org.tabularium.document.Paragraph;
 import org.tabularium.document.Text;
 import org.tabularium.read.RtfState.Target;
 import org.tabularium.read.RtfTokens.Token;

@@ -10,10 +10,7 @@ import java.util.regex.Pattern;
 
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
-import org.tabularium.document.Heading;
-import org.tabularium.document.ListItem;
 import org.tabularium.document.Paragraph;
-import org.tabularium.document.Table;
 import org.tabularium.interpret.DocumentContext;
 import org.tabularium.interpret.Spaces;
 
@@ -41,8 +38,8 @@ public final class ContextReader {
 
     /** The context of a document, with the evidence for each part. */
     public DocumentContext read(Document document) {
-        List<String> first = document.blocks().stream().limit(FIRST_PAGE_BLOCKS).map(ContextReader::text)
-                .map(Spaces::collapse).filter(text -> !text.isEmpty()).toList();
+        List<String> first = document.blocks().stream().limit(FIRST_PAGE_BLOCKS).map(Block::plain).map(Spaces::collapse)
+                .filter(text -> !text.isEmpty()).toList();
         List<String> evidence = new ArrayList<>();
         String page = String.join("\n", first);
         return new DocumentContext(title(document, first), named("publisher", PUBLISHER, page, evidence),
@@ -52,7 +49,7 @@ public final class ContextReader {
     private static String title(Document document, List<String> first) {
         String styled = document.blocks().stream().limit(FIRST_PAGE_BLOCKS)
                 .filter(block -> block instanceof Paragraph paragraph && paragraph.role() == Paragraph.Role.TITLE)
-                .map(block -> Spaces.collapse(text(block))).limit(3).reduce((one, two) -> one + " " + two).orElse("");
+                .map(block -> Spaces.collapse(block.plain())).limit(3).reduce((one, two) -> one + " " + two).orElse("");
         if (!styled.isEmpty()) {
             return styled;
         }
@@ -105,12 +102,4 @@ public final class ContextReader {
         return Optional.of(Spaces.collapse(found.group(1)));
     }
 
-    private static String text(Block block) {
-        return switch (block) {
-            case Heading heading -> heading.text().plain();
-            case Paragraph paragraph -> paragraph.text().plain();
-            case ListItem item -> item.text().plain();
-            case Table _ -> "";
-        };
-    }
 }

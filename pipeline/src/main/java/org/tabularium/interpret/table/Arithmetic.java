@@ -2,9 +2,13 @@ package org.tabularium.interpret.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tabularium.interpret.Confidence;
 import org.tabularium.interpret.Finding;
@@ -34,12 +38,40 @@ final class Arithmetic {
 
     private final List<Placed> placed;
 
+    /** The index of each figure as it stands; one that was weighed anew has left it. */
+    private final Map<Placed, Integer> places = new IdentityHashMap<>();
+
+    private final Map<Integer, List<Integer>> byRow = new HashMap<>();
+
+    private final Map<Parent, List<Integer>> byParent = new HashMap<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     Arithmetic(HeaderTree header, Vocabulary vocabulary, List<Placed> placed) {
         this.header = header;
         this.vocabulary = vocabulary;
         this.placed = new ArrayList<>(placed);
+        for (int i = 0; i < placed.size(); i++) {
+            Placed figure = placed.get(i);
+            places.put(figure, i);
+            byRow.computeIfAbsent(figure.row(), _ -> new ArrayList<>()).add(i);
+            if (!figure.rowPath().isEmpty()) {
+                List<String> parent = figure.rowPath().subList(0, figure.rowPath().size() - 1);
+                byParent.computeIfAbsent(new Parent(figure.column(), parent), _ -> new ArrayList<>()).add(i);
+            }
+        }
+    }
+
+    /** Where the parts of a row stand: its column and its labels. */
+    private record Parent(int column, List<String> rowPath) {
+    }
+
+    private Stream<Placed> inRow(int row) {
+        return byRow.get(row).stream().map(placed::get);
+    }
+
+    private Stream<Placed> under(Placed whole) {
+        return byParent.getOrDefault(new Parent(whole.column(), whole.rowPath()), List.of()).stream().map(placed::get);
     }
 
     List<Observation> weighed() {
@@ -62,7 +94,7 @@ final class Arithmetic {
         if (whole.rowPath().isEmpty()) {
             return; // a row without a label is the whole of nothing
         }
-        List<Placed> parts = placed.stream().filter(part -> isPart(whole, part)).toList();
+        List<Placed> parts = under(whole).filter(part -> isPart(whole, part)).toList();
         if (parts.isEmpty() || !parts.stream().allMatch(Arithmetic::countable)) {
             return;
         }
@@ -81,9 +113,8 @@ final class Arithmetic {
     /** From one year to the next, a figure that grows or falls tenfold is more often a slip than a fact. */
     private void weighJump(Placed figure) {
         int year = figure.observation().year().orElse(Integer.MIN_VALUE);
-        placed.stream()
-                .filter(next -> next.row() == figure.row() && countable(next)
-                        && next.observation().year().orElse(Integer.MAX_VALUE) == year + 1
+        inRow(figure.row())
+                .filter(next -> countable(next) && next.observation().year().orElse(Integer.MAX_VALUE) == year + 1
                         && next.observation().label().equals(figure.observation().label()))
                 .findFirst().filter(next -> isJump(value(figure), value(next))).ifPresent(next -> {
                     List.of(figure, next).forEach(jump -> weigh(jump, -UNUSUAL, "a jump from one year to the next"));
@@ -106,11 +137,9 @@ final class Arithmetic {
         if (labels.size() < 2 || !vocabulary.has("total", labels.getLast())) {
             return;
         }
-        List<Placed> parts = placed.stream()
-                .filter(part -> part.row() == total.row() && part.column() < total.column()
-                        && header.columns().get(part.column()).labels().size() == labels.size()
-                        && header.columns().get(part.column()).labels().getFirst().equals(labels.getFirst()))
-                .toList();
+        List<Placed> parts = inRow(total.row()).filter(part -> part.column() < total.column()
+                && header.columns().get(part.column()).labels().size() == labels.size()
+                && header.columns().get(part.column()).labels().getFirst().equals(labels.getFirst())).toList();
         if (parts.size() >= 2 && parts.stream().allMatch(Arithmetic::countable)) {
             weighSum(total, parts, "ARI-003");
         }
@@ -135,23 +164,22 @@ final class Arithmetic {
     }
 
     private void weigh(Placed figure, double by, String reason) {
-        int index = placed.indexOf(figure);
-        if (index < 0) {
-            return;
+        Integer index = places.remove(figure);
+        if (index == null) {
+            return; // this figure was weighed already for the same reason
         }
         Observation observation = figure.observation();
         List<String> reasons = new ArrayList<>(observation.confidence().reasons());
         reasons.add(reason);
         double value = Math.clamp(observation.confidence().value() + by, 0.1, 0.99);
-        placed.set(index, new Placed(figure.row(), figure.column(), figure.rowPath(), figure.single(),
-                observation.with(new Confidence(value, reasons))));
+        Placed weighed = new Placed(figure.row(), figure.column(), figure.rowPath(), figure.single(),
+                observation.with(new Confidence(value, reasons)));
+        placed.set(index, weighed);
+        places.put(weighed, index);
     }
 
     private static boolean isPart(Placed whole, Placed part) {
-        List<String> path = part.rowPath();
-        return part.column() == whole.column() && part.row() > whole.row() && path.size() == whole.rowPath().size() + 1
-                && path.subList(0, path.size() - 1).equals(whole.rowPath())
-                && part.observation().unit().equals(whole.observation().unit());
+        return part.row() > whole.row() && part.observation().unit().equals(whole.observation().unit());
     }
 
     private static boolean countable(Placed figure) {

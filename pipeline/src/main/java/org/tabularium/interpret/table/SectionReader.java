@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-import org.tabularium.document.Block;
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
 import org.tabularium.document.Table;
@@ -74,19 +73,14 @@ final class SectionReader {
     TableReading read() {
         traceDecisions();
         section.header().forEach(this::leaveOutHeader);
-        boolean afterBand = true;
+        RowKind previous = RowKind.HEADER;
         for (Section.Row row : section.body()) {
             switch (row.kind()) {
-                case BAND -> {
-                    takeBand(row.row(), afterBand);
-                    afterBand = true;
-                }
-                case DATA -> {
-                    readRow(row.row());
-                    afterBand = false;
-                }
+                case BAND -> takeBand(row.row(), previous == RowKind.BAND);
+                case DATA -> readRow(row.row());
                 default -> leaveOutHeader(row.row());
             }
+            previous = row.kind();
         }
         Arithmetic arithmetic = new Arithmetic(header, vocabulary, placed);
         List<Observation> observations = arithmetic.weighed();
@@ -113,17 +107,12 @@ final class SectionReader {
     private void takeBand(int row, boolean underBand) {
         GridCell cell = grid.row(row).stream().filter(found -> !found.isBlank()).findFirst().orElseThrow();
         String text = Spaces.collapse(cell.text());
-        List<Attachment> next = new ArrayList<>(underBand && hasDataBefore(row) ? bands : List.of());
+        List<Attachment> next = new ArrayList<>(underBand ? bands : List.of());
         next.add(HeaderTree.band(cell, text));
         bands = next;
         stubs.clear();
         leaveOutHeader(row);
         trace.add("row " + (row + 1) + " is the band \"" + text + "\"");
-    }
-
-    private boolean hasDataBefore(int row) {
-        return section.body().stream().filter(other -> other.row() < row).reduce((first, second) -> second)
-                .filter(other -> other.kind() == RowKind.BAND).isPresent();
     }
 
     private void readRow(int row) {
@@ -254,16 +243,8 @@ final class SectionReader {
     private List<String> numbers(int column) {
         return section.body().stream().filter(row -> row.kind() == RowKind.DATA)
                 .flatMap(row -> grid.at(row.row(), column).stream()).distinct().map(GridCell::content)
-                .flatMap(List::stream).flatMap(block -> NumericTokens.in(plain(block)).stream()).map(NumericToken::text)
-                .toList();
+                .flatMap(List::stream).flatMap(block -> NumericTokens.in(block.plain()).stream())
+                .map(NumericToken::text).toList();
     }
 
-    private static String plain(Block block) {
-        return switch (block) {
-            case org.tabularium.document.Paragraph paragraph -> paragraph.text().plain();
-            case org.tabularium.document.ListItem item -> item.text().plain();
-            case org.tabularium.document.Heading heading -> heading.text().plain();
-            case Table _ -> "";
-        };
-    }
 }

@@ -14,7 +14,6 @@ import org.tabularium.document.Heading;
 import org.tabularium.document.ListItem;
 import org.tabularium.document.Locator;
 import org.tabularium.document.Paragraph;
-import org.tabularium.document.Table;
 import org.tabularium.interpret.Attachment;
 import org.tabularium.interpret.Attachment.Axis;
 import org.tabularium.interpret.Spaces;

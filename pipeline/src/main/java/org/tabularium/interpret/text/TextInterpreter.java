@@ -1,5 +1,6 @@
 package org.tabularium.interpret.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,13 +107,16 @@ public final class TextInterpreter {
         }
         Introduction introduction = passage.item() ? introductions.before(passage.level()) : Introduction.NONE;
         OptionalInt year = introduction.year();
+        List<Sentences.Span> sentences = Sentences.of(passage.text());
         int sentence = -1;
         for (Figure figure : said.figures()) {
-            int now = sentenceOf(passage.text(), figure.token());
+            int now = sentenceOf(sentences, figure.token());
             year = figure.year().isPresent() ? figure.year() : now == sentence ? year : introduction.year();
             sentence = now;
             reading.ledger().add(entry(passage, figure.token(), LedgerEntry.OBSERVED));
-            reading.observations().add(observation(passage, figure, introduction, year, context, scope));
+            Sentences.Span span = sentences.get(now);
+            String stated = passage.text().substring(span.start(), span.end());
+            reading.observations().add(observation(passage, stated, figure, introduction, year, context, scope));
             if (figure.reading() instanceof NumberReading.Malformed malformed) {
                 reading.findings().add(new Finding("NUM-001", Finding.Severity.ERROR,
                         passage.locate(figure.token().start(), figure.token().end()), "\"" + figure.token().text()
@@ -122,31 +126,30 @@ public final class TextInterpreter {
         introductions.after(passage, said, introduction);
     }
 
-    private static int sentenceOf(String text, NumericToken token) {
-        List<Sentences.Span> sentences = Sentences.of(text);
+    /** Which of the sentences, that together cover the passage, a token stands in. */
+    private static int sentenceOf(List<Sentences.Span> sentences, NumericToken token) {
         for (int i = 0; i < sentences.size(); i++) {
             if (token.start() < sentences.get(i).end()) {
                 return i;
             }
         }
-        return sentences.size();
+        return sentences.size() - 1;
     }
 
-    private Observation observation(Passage passage, Figure figure, Introduction introduction, OptionalInt year,
-            TextContext context, Scope scope) {
+    private Observation observation(Passage passage, String sentence, Figure figure, Introduction introduction,
+            OptionalInt year, TextContext context, Scope scope) {
         Kind kind = passage.item() ? Kind.LIST : Kind.PROSE;
-        Optional<java.math.BigDecimal> value = figure.reading() instanceof NumberReading.Value number
+        Optional<BigDecimal> value = figure.reading() instanceof NumberReading.Value number
                 ? Optional.of(number.value())
                 : Optional.empty();
-        String sentence = sentence(passage.text(), figure.token());
         List<String> providers = figure.provider().or(() -> organisations.agent(sentence))
                 .or(() -> organisations.subject(sentence)).or(introduction::provider).or(scope::provider).map(List::of)
                 .orElse(List.of());
         Optional<String> program = Scope.program(sentence).or(scope::program).or(context::program);
         Unit unit = figure.unit().orElse(introduction.unit().orElse(Unit.COUNT));
         return new Observation(passage.locate(figure.token().start(), figure.token().end()), context.heading(), kind,
-                label(passage, figure, introduction, context, year), yearOf(figure, year, context), value, unit,
-                value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, program,
+                label(passage, sentence, figure, introduction, context, year), yearOf(figure, year, context), value,
+                unit, value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, program,
                 raw(sentence), confidence(kind, value.isPresent()));
     }
 
@@ -158,8 +161,8 @@ public final class TextInterpreter {
         return year.isPresent() ? year : context.year();
     }
 
-    private List<String> label(Passage passage, Figure figure, Introduction introduction, TextContext context,
-            OptionalInt year) {
+    private List<String> label(Passage passage, String sentence, Figure figure, Introduction introduction,
+            TextContext context, OptionalInt year) {
         List<String> label = new ArrayList<>();
         if (!context.heading().isEmpty()) {
             label.add(HEADING_NUMBER.matcher(context.heading()).replaceFirst(""));
@@ -169,15 +172,16 @@ public final class TextInterpreter {
         List<String> own = whole ? List.of(lead(figure), figure.counted()) : figure.label();
         own.stream().map(words -> Labels.withoutBrackets(Labels.withoutStop(words)))
                 .filter(words -> !words.isEmpty() && !label.contains(words)).forEach(label::add);
-        change(passage.text(), figure.token(), year.isPresent() ? year : context.year()).ifPresent(label::add);
+        change(passage.text(), sentence, figure.token(), year.isPresent() ? year : context.year())
+                .ifPresent(label::add);
         if (label.isEmpty()) {
             label.add(figure.token().text());
         }
         return List.copyOf(label);
     }
 
-    private Optional<String> change(String text, NumericToken token, OptionalInt year) {
-        return changes.label(sentence(text, token), text.substring(Math.max(0, token.start() - NEAR), token.start()),
+    private Optional<String> change(String text, String sentence, NumericToken token, OptionalInt year) {
+        return changes.label(sentence, text.substring(Math.max(0, token.start() - NEAR), token.start()),
                 text.substring(token.end()), year);
     }
 
@@ -185,11 +189,6 @@ public final class TextInterpreter {
     private static String lead(Figure figure) {
         String all = figure.label().getFirst();
         return all.length() > figure.lead().length() + figure.counted().length() + JOIN ? all : figure.lead();
-    }
-
-    private static String sentence(String text, NumericToken token) {
-        return Sentences.of(text).stream().filter(span -> token.start() < span.end()).findFirst()
-                .map(span -> text.substring(span.start(), span.end())).orElse(text);
     }
 
     private static Confidence confidence(Kind kind, boolean valid) {
