@@ -21,6 +21,9 @@ public record YearText(int year, String rest) {
     private static final Pattern YEAR = Pattern
             .compile("(?<![\\d/.,-])(?:\\d{1,2}\\.\\d{1,2}\\.)?((?:19|20)\\d\\d)(?![\\d/,-])");
 
+    /** A short code beside a year, as in "2020 COV1", marks it and names no measure. */
+    private static final Pattern MARK = Pattern.compile("\\p{Lu}{2,5}\\d");
+
     private static final int LONGEST = 80;
 
     /** Reads a header; empty where it names no year or more than one. */
@@ -52,6 +55,6 @@ public record YearText(int year, String rest) {
 
     private static boolean isNoise(String word, Vocabulary vocabulary) {
         String bare = word.replaceAll("^[^\\p{L}]+|[^\\p{L}\\d.]+$", "");
-        return bare.isEmpty() || bare.equals(".") || vocabulary.has("year.noise", bare);
+        return bare.isEmpty() || bare.equals(".") || MARK.matcher(bare).matches() || vocabulary.has("year.noise", bare);
     }
 }
