@@ -2,22 +2,30 @@ package org.tabularium.interpret;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tabularium.quantity.WordList;
+import org.tabularium.quantity.WordPatterns;
 
-/** The words by which the reports of a language lay out and qualify their figures. Another language is another file. */
+/**
+ * The words and turns of phrase by which the reports of a language lay out and qualify their figures. Another language
+ * is another pair of files.
+ */
 public final class Vocabulary {
 
-    private static final Vocabulary POLISH = new Vocabulary(
-            WordList.load(Vocabulary.class, "pl/vocabulary.properties"));
+    private static final Vocabulary POLISH = new Vocabulary(WordList.load(Vocabulary.class, "pl/vocabulary.properties"),
+            "pl/patterns.properties");
 
     private final WordList words;
 
     private final Set<String> stopWords;
 
-    private Vocabulary(WordList words) {
+    private final WordPatterns patterns;
+
+    private Vocabulary(WordList words, String patterns) {
         this.words = words;
         this.stopWords = Set.copyOf(words.words("stop"));
+        this.patterns = WordPatterns.load(Vocabulary.class, patterns, words);
     }
 
     /** The words of Polish reports. */
@@ -43,5 +51,18 @@ public final class Vocabulary {
     /** Whether a word carries no meaning in a label. */
     public boolean isStopWord(String word) {
         return stopWords.contains(word);
+    }
+
+    /**
+     * A turn of phrase of the language.
+     *
+     * @param name
+     *            of a line in the language's file of patterns
+     *
+     * @throws IllegalArgumentException
+     *             if the file has no such line: a mistake in the program, not in a document
+     */
+    public Pattern pattern(String name) {
+        return patterns.pattern(name);
     }
 }

@@ -1,16 +1,10 @@
 package org.tabularium.quantity;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 
 /**
  * Words of a language under keys, read from a resource file. A word that ends with {@code *} stands for all words that
@@ -33,17 +27,8 @@ public final class WordList {
      *            the name of the resource, relative to the class
      */
     public static WordList load(Class<?> owner, String resource) {
-        Properties lines = new Properties();
-        try (var in = owner.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is not whole: resource " + resource + " is missing");
-            }
-            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
         Map<String, List<String>> wordsByKey = new LinkedHashMap<>();
-        new TreeMap<>(lines).forEach((key, words) -> wordsByKey.put((String) key, split((String) words)));
+        ResourceLines.load(owner, resource).forEach((key, words) -> wordsByKey.put(key, split(words)));
         return new WordList(wordsByKey);
     }
 

@@ -10,25 +10,22 @@ import org.tabularium.interpret.Vocabulary;
 /** Recognises figures that state a change: "wzrosła o 7%", "o 20 osób więcej niż w roku ubiegłym". */
 final class Changes {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-
-    private static final Pattern BY = Pattern
-            .compile("(?:^|[\\s(\\u2013-])o\\s+(?:ok\\.|ponad|niemal|prawie|około)?\\s*$", FLAGS);
-
-    private static final Pattern MORE = Pattern.compile("^[^.;]{0,40}\\b(?:więcej|mniej)\\b", FLAGS);
-
-    private static final Pattern BASE = Pattern.compile(
-            "\\b(?:(?:stosunku|porównaniu|odniesieniu)\\s+(?:do|z)|niż w|od)\\s+(?:(?:roku|rokiem|lat)\\s+)?((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)\\s+roku\\b",
-            FLAGS);
-
-    private static final Pattern YEAR_BEFORE = Pattern.compile(
-            "\\b(?:rok do roku|rok(?:u|iem) (?:ubiegł|poprzedn|wcześniej|poprzedz)\\p{L}*|rokiem wcześniejszym)",
-            FLAGS);
-
     private final Vocabulary vocabulary;
+
+    private final Pattern by;
+
+    private final Pattern more;
+
+    private final Pattern base;
+
+    private final Pattern fromYearBefore;
 
     Changes(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.by = vocabulary.pattern("change.by");
+        this.more = vocabulary.pattern("change.more");
+        this.base = vocabulary.pattern("change.base");
+        this.fromYearBefore = vocabulary.pattern("change.from_year_before");
     }
 
     /**
@@ -42,16 +39,16 @@ final class Changes {
      * @return empty where the figure states no change
      */
     Optional<String> label(String sentence, String before, String after, OptionalInt year) {
-        boolean changes = BY.matcher(before).find() && (says(sentence) || MORE.matcher(after).find());
+        boolean changes = by.matcher(before).find() && (says(sentence) || more.matcher(after).find());
         if (!changes) {
             return Optional.empty();
         }
         String name = vocabulary.words("change.label").getFirst();
-        Matcher base = BASE.matcher(sentence);
+        Matcher base = this.base.matcher(sentence);
         if (base.find()) {
             return Optional.of(name + " " + (base.group(1) == null ? base.group(2) : base.group(1)));
         }
-        boolean last = YEAR_BEFORE.matcher(sentence).find() && year.isPresent();
+        boolean last = fromYearBefore.matcher(sentence).find() && year.isPresent();
         return Optional.of(last ? name + " " + (year.getAsInt() - 1) : name + " okresu wcześniejszego");
     }
 
