@@ -1,13 +1,11 @@
 package org.tabularium.interpret.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -54,6 +52,8 @@ public final class StatementReader {
 
     private final Pattern measuresOthers;
 
+    private final Pattern knownPair;
+
     private final Pattern goesOn;
 
     public StatementReader(Vocabulary vocabulary, Units units) {
@@ -67,6 +67,7 @@ public final class StatementReader {
         this.noNoun = vocabulary.pattern("figure.no_noun");
         this.onlyFor = vocabulary.pattern("figure.only_for");
         this.pointsBack = vocabulary.pattern("figure.points_back");
+        this.knownPair = vocabulary.pattern("figure.known_pair");
         this.measuresOthers = vocabulary.pattern("figure.measures_others");
         this.goesOn = vocabulary.pattern("figure.goes_on");
     }
@@ -103,15 +104,15 @@ public final class StatementReader {
     private void addNumberWords(String text, List<NumericToken> tokens) {
         NumberWords.polish().in(text).stream()
                 .filter(word -> !pointsBack.matcher(text.substring(0, word.start())).find()
+                        && !knownPair.matcher(word.text()).matches()
                         && !measuresOthers.matcher(text.substring(word.end())).find())
                 .forEach(tokens::add);
         tokens.sort(Comparator.comparingInt(NumericToken::start));
     }
 
     private static NumberReading reading(String token, NumberStyle style) {
-        OptionalInt word = NumberWords.polish().read(token);
-        return word.isPresent() ? new NumberReading.Value(BigDecimal.valueOf(word.getAsInt()))
-                : NumberGrammar.read(token, style);
+        return NumberWords.polish().read(token).<NumberReading> map(NumberReading.Value::new)
+                .orElseGet(() -> NumberGrammar.read(token, style));
     }
 
     /** Reads a text that is nothing but numbers: each of its tokens is a figure, also one that looks like a year. */
