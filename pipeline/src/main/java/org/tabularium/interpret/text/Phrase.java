@@ -33,6 +33,11 @@ final class Phrase {
 
     private static final Pattern FIRST_WORD = Pattern.compile("[^\\s,;()\\-\\u2013:/]+");
 
+    /** Behind these the sentence speaks of something else than what the number counts. */
+    private static final Pattern BREAK = Pattern.compile("\\s*[,;.]");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\s+\\p{L}{3,}");
+
     /** Units that label nothing by themselves, beside a label. */
     private static final Set<String> BARE = Set.of("person", "hour", "PLN", "EUR", "percent", "kg");
 
@@ -71,7 +76,13 @@ final class Phrase {
 
     String of(Clause clause) {
         String tail = gender.matcher(withoutBareUnit(clause)).replaceFirst("");
-        String phrase = source.matcher(clause.before() + " " + tail).replaceAll(" ");
+        String words = words(clause.before() + " " + tail);
+        return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
+    }
+
+    /** Some words without years, dates, sources, qualifiers and what only joins them to others. */
+    String words(String text) {
+        String phrase = source.matcher(text).replaceAll(" ");
         phrase = dates.matcher(phrase).replaceAll(" ");
         phrase = namedYear.matcher(phrase).replaceAll(" ");
         phrase = withoutQualifiers(phrase);
@@ -79,8 +90,7 @@ final class Phrase {
         phrase = trimmed(partAtEnd.matcher(trimmed(Spaces.collapse(phrase))).replaceFirst(""));
         phrase = trimmed(conjunction.matcher(phrase).replaceFirst(""));
         phrase = LONG_REMARK.matcher(phrase).replaceFirst("").strip();
-        String words = spelledOut(balanced(phrase));
-        return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
+        return spelledOut(balanced(phrase));
     }
 
     /** "5M" and "7K" count men and women: the letter's meaning, empty where no such letter follows. */
@@ -89,16 +99,30 @@ final class Phrase {
         return letter.find() ? vocabulary.words("gender." + letter.group(1)).stream().findFirst() : Optional.empty();
     }
 
-    /** The words before the number. */
-    String lead(Clause clause) {
-        return of(new Clause(clause.before(), clause.token(), "", clause.signed()));
+    /**
+     * The words behind a number without a sign of its unit. The noun of a unit stays, but not behind a label
+     * ("finansową – 57 osób") or before one ("57 osób – pomoc finansowa").
+     */
+    String counted(Clause clause) {
+        String word = firstWord(clause.after()).orElse("");
+        String rest = clause.after().substring(clause.after().indexOf(word) + word.length());
+        boolean unit = units.of(Labels.withoutStop(word)).isPresent();
+        boolean labelled = LABEL_THEN_FIGURE.matcher(clause.before()).matches() && NOTHING_MORE.matcher(rest).matches();
+        boolean label = clause.before().isBlank() && FIGURE_THEN_DASH.matcher(clause.after()).matches();
+        boolean times = vocabulary.has("unit.times", word) && !clause.before().isBlank();
+        boolean drop = times || vocabulary.has("unit.sign", word) || unit && (labelled || label);
+        String behind = gender.matcher(drop ? rest : clause.after()).replaceFirst("");
+        boolean ends = !clause.before().isBlank() && BREAK.matcher(behind).lookingAt();
+        Matcher share = GOES_ON.matcher(rest);
+        boolean ofThese = word.equals("%") && share.lookingAt() && !Verbs.in(share.group());
+        String words = ends ? "" : (ofThese ? vocabulary.words("share.label").getFirst() + " " : "") + words(behind);
+        return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
     }
 
-    /** The thing counted: the words behind the number up to a subordinate clause; empty where they only name a unit. */
-    String counted(Clause clause) {
-        String tail = of(new Clause("", clause.token(), withoutBareUnit(clause), clause.signed()));
-        String noun = Labels.withoutStop(trimmed(subordinate.split(tail, 2)[0]));
-        return units.of(noun).isPresent() ? "" : noun;
+    /** The word or sign right behind a number, spelled out; empty where none stands there. */
+    String unitWord(Clause clause) {
+        String word = firstWord(clause.after()).orElse("");
+        return spelledOut(word);
     }
 
     private String withoutBareUnit(Clause clause) {
@@ -154,7 +178,7 @@ final class Phrase {
 
     private String spelledOut(String phrase) {
         String result = phrase;
-        for (String abbreviation : List.of("os", "godz")) {
+        for (String abbreviation : List.of("os", "godz", "h")) {
             String word = vocabulary.words("abbreviated." + abbreviation).getFirst();
             result = result.replaceAll("(?iu)(?<!\\p{L})" + abbreviation + "\\.?(?=\\s|$|,)", word);
         }

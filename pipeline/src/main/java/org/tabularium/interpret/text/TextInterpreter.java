@@ -15,7 +15,6 @@ import org.tabularium.document.Paragraph;
 import org.tabularium.interpret.Confidence;
 import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.Kind;
-import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.LedgerEntry;
 import org.tabularium.interpret.Observation;
 import org.tabularium.interpret.Spaces;
@@ -34,9 +33,6 @@ public final class TextInterpreter {
     private static final Pattern HEADING_NUMBER = Pattern.compile("^\\s*(?:\\d+\\.)+\\d*\\s*|^[IVX]+\\.?\\s+");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-\\u2013]?\\s*\\d{1,4}\\s*[-\\u2013]?\\s*");
-
-    /** A dash and blanks between two parts of a phrase. */
-    private static final int JOIN = 4;
 
     private static final int NEAR = 40;
 
@@ -67,8 +63,9 @@ public final class TextInterpreter {
         List<Passage> passages = passages(blocks);
         Scope scope = Scope.of(context.heading(), passages.stream().map(Passage::text).toList(), organisations);
         Introductions introductions = new Introductions();
-        for (Passage passage : passages) {
-            read(passage, context, scope, introductions, reading);
+        ItemTitles titles = new ItemTitles(passages, statements);
+        for (int i = 0; i < passages.size(); i++) {
+            read(passages.get(i), titles.over(i), context, scope, introductions, reading);
         }
         return reading;
     }
@@ -79,7 +76,7 @@ public final class TextInterpreter {
             if (block instanceof Paragraph paragraph) {
                 add(passages, paragraph.text().plain(), paragraph.locator());
             } else if (block instanceof ListItem item && !item.text().isBlank()) {
-                passages.add(Passage.of(item.text().plain(), true, item.level(), item.locator()));
+                passages.add(Passage.item(item.text().plain(), item.level(), item.list(), item.locator()));
             }
         }
         return passages;
@@ -92,16 +89,17 @@ public final class TextInterpreter {
         if (!passages.isEmpty() && passages.getLast().goesOnWith(text)) {
             passages.add(passages.removeLast().joined(text, locator));
         } else {
-            passages.add(Passage.of(text, false, 0, locator));
+            passages.add(Passage.paragraph(text, locator));
         }
     }
 
-    private void read(Passage passage, TextContext context, Scope scope, Introductions introductions, Reading reading) {
+    private void read(Passage passage, Optional<String> title, TextContext context, Scope scope,
+            Introductions introductions, Reading reading) {
         if (PAGE_NUMBER.matcher(passage.text()).matches()) {
             reading.ledger().add(entry(passage, NumericTokens.in(passage.text()).getFirst(), "page_number"));
             return;
         }
-        StatementReader.Statement said = statements.read(passage.text(), NumberStyle.COMMA_DECIMAL);
+        StatementReader.Statement said = statements.read(passage.text(), NumberStyle.COMMA_DECIMAL, title);
         for (Map.Entry<NumericToken, String> other : said.others().entrySet()) {
             reading.ledger().add(entry(passage, other.getKey(), other.getValue()));
         }
@@ -168,10 +166,7 @@ public final class TextInterpreter {
             label.add(HEADING_NUMBER.matcher(context.heading()).replaceFirst(""));
         }
         label.addAll(introduction.label());
-        boolean whole = figure.label().size() == 1 && !figure.counted().isEmpty();
-        List<String> own = whole ? List.of(lead(figure), figure.counted()) : figure.label();
-        own.stream().map(words -> Labels.withoutBrackets(Labels.withoutStop(words)))
-                .filter(words -> !words.isEmpty() && !label.contains(words)).forEach(label::add);
+        figure.path().stream().filter(words -> !label.contains(words)).forEach(label::add);
         change(passage.text(), sentence, figure.token(), year.isPresent() ? year : context.year())
                 .ifPresent(label::add);
         if (label.isEmpty()) {
@@ -183,12 +178,6 @@ public final class TextInterpreter {
     private Optional<String> change(String text, String sentence, NumericToken token, OptionalInt year) {
         return changes.label(sentence, text.substring(Math.max(0, token.start() - NEAR), token.start()),
                 text.substring(token.end()), year);
-    }
-
-    /** The words before the number; all words of the clause where more stands behind what is counted. */
-    private static String lead(Figure figure) {
-        String all = figure.label().getFirst();
-        return all.length() > figure.lead().length() + figure.counted().length() + JOIN ? all : figure.lead();
     }
 
     private static Confidence confidence(Kind kind, boolean valid) {
