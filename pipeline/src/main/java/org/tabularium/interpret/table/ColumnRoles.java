@@ -68,7 +68,7 @@ final class ColumnRoles {
     }
 
     private Decision byContent(String name, List<String> texts, List<Decision> before) {
-        long figures = texts.stream().filter(CellText::isFigure).count();
+        long figures = texts.stream().filter(text -> CellText.isFigure(text, vocabulary)).count();
         boolean afterStub = before.stream().anyMatch(decision -> decision.role() == ColumnRole.STUB
                 || decision.role() == ColumnRole.CONTEXT || decision.role() == ColumnRole.YEAR);
         if (figures * 2 >= texts.size() && (afterStub || !before.isEmpty())) {

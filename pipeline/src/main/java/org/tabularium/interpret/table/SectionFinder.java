@@ -196,7 +196,7 @@ final class SectionFinder {
     }
 
     private boolean isFigureOrNumbered(GridCell cell) {
-        return CellText.isFigure(cell.text());
+        return CellText.isFigure(cell.text(), vocabulary);
     }
 
     private List<Integer> years(int row) {
