@@ -64,7 +64,7 @@ final class SectionReader {
         this.vocabulary = vocabulary;
         this.header = HeaderTree.of(grid, section, vocabulary);
         this.roles = new ColumnRoles(grid, section, header, vocabulary).decide();
-        this.stubs = new StubGroups(grid, roles, vocabulary);
+        this.stubs = new StubGroups(grid, section, roles, vocabulary);
         this.cells = new CellReader(vocabulary, units);
         this.maker = new ObservationMaker(header, context, vocabulary, units);
         this.bands = header.bands();
