@@ -180,8 +180,9 @@ final class SectionReader {
 
     private boolean hasFigureBeside(int row, int column) {
         return IntStream.range(0, grid.columns())
-                .filter(other -> other != column && roles.get(other).role() == ColumnRole.VALUE).anyMatch(
-                        other -> CellText.isFigure(grid.text(row, other), vocabulary) || CellText.hasNumber(grid.text(row, other)));
+                .filter(other -> other != column && roles.get(other).role() == ColumnRole.VALUE)
+                .anyMatch(other -> CellText.isFigure(grid.text(row, other), vocabulary)
+                        || CellText.hasNumber(grid.text(row, other)));
     }
 
     private RowFacts rowFacts(int row) {
