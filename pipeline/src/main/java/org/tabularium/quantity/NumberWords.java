@@ -1,5 +1,9 @@
 package org.tabularium.quantity;
 
+import org.tabularium.language.WordList;
+
+import org.tabularium.language.Morphology;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

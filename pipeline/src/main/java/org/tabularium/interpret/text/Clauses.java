@@ -23,9 +23,12 @@ final class Clauses {
 
     private final Pattern betweenVerb;
 
+    private final Pattern withVerb;
+
     Clauses(Vocabulary vocabulary) {
         this.separators = List.of(STRONG, vocabulary.pattern("clause.part"), vocabulary.pattern("clause.comma"),
                 vocabulary.pattern("clause.and"), DASH);
+        this.withVerb = vocabulary.pattern("clause.with_verb");
         this.betweenVerb = vocabulary.pattern("clause.between_verb");
         this.preposition = vocabulary.pattern("clause.preposition");
     }
@@ -64,18 +67,15 @@ final class Clauses {
         return last >= 0 ? from + last : to;
     }
 
-    /** "30 % kryterium wynosiło 500 zł": a verb right before a number is said of it. */
+    /** "30 % kryterium wynosiło 500 zł": a verb right before a number is said of it, with what belongs to the verb. */
     private OptionalInt verbOfNext(String between) {
-        OptionalInt verb = Verbs.first(between);
-        OptionalInt last = verb;
-        while (verb.isPresent()) {
-            last = verb;
-            verb = Verbs.first(between,
-                    between.length() == verb.getAsInt() ? verb.getAsInt() : wordEnd(between, verb.getAsInt()));
+        OptionalInt verb = Verbs.last(between);
+        if (verb.isEmpty() || !Verbs.nounIn(between.substring(0, verb.getAsInt()))
+                || !betweenVerb.matcher(between.substring(wordEnd(between, verb.getAsInt())).strip()).matches()) {
+            return OptionalInt.empty();
         }
-        boolean right = last.isPresent()
-                && betweenVerb.matcher(between.substring(wordEnd(between, last.getAsInt())).strip()).matches();
-        return right ? last : OptionalInt.empty();
+        Matcher belongs = withVerb.matcher(between.substring(0, verb.getAsInt()));
+        return belongs.find() ? OptionalInt.of(belongs.end()) : verb;
     }
 
     private static int wordEnd(String text, int start) {

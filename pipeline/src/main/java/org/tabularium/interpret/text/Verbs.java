@@ -16,20 +16,23 @@ final class Verbs {
 
     /** Where the first verb of a phrase begins; empty where it has none, as in a title. */
     static OptionalInt first(String phrase) {
-        return first(phrase, 0);
-    }
-
-    /** Where the first verb at or behind a place begins. */
-    static OptionalInt first(String phrase, int from) {
         Matcher word = WORD.matcher(phrase);
-        int at = from;
-        while (word.find(at)) {
+        while (word.find()) {
             if (Morphology.polish().isVerb(word.group())) {
                 return OptionalInt.of(word.start());
             }
-            at = word.end();
         }
         return OptionalInt.empty();
+    }
+
+    /** Where the last verb of a phrase begins. */
+    static OptionalInt last(String phrase) {
+        Matcher word = WORD.matcher(phrase);
+        OptionalInt last = OptionalInt.empty();
+        while (word.find()) {
+            last = Morphology.polish().isVerb(word.group()) ? OptionalInt.of(word.start()) : last;
+        }
+        return last;
     }
 
     /** Whether a phrase has a verb. */

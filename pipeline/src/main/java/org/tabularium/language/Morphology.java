@@ -1,4 +1,4 @@
-package org.tabularium.quantity;
+package org.tabularium.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +57,7 @@ public final class Morphology {
     public record Reading(String lemma, String tag) {
 
         /** Whether it is of a part of speech, as in {@code num} or {@code verb:praet}. */
-        boolean is(String part) {
+        public boolean is(String part) {
             return tag.startsWith(part) || tag.contains("+" + part);
         }
     }
@@ -90,6 +90,11 @@ public final class Morphology {
             readings.add(new Reading(String.valueOf(data.getStem()), String.valueOf(data.getTag())));
         }
         return List.copyOf(readings);
+    }
+
+    /** Whether a word is a form of a word that the dictionary lists. */
+    public boolean knows(String word) {
+        return !readings(word).isEmpty();
     }
 
     /** Whether a word can only be a verb that says who did what: "skorzystało", "objęto", "wynosi". */
