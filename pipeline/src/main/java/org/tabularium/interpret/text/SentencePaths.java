@@ -22,6 +22,9 @@ final class SentencePaths {
 
     private static final int NEAR = 4;
 
+    /** Figures that hang on each other make no longer path than this. */
+    private static final int MOST_PARTS = 8;
+
     private final Rules rules;
 
     private final Optional<String> topic;
@@ -118,10 +121,10 @@ final class SentencePaths {
             above.addAll(lead);
         }
         List<String> path = under(above, closed(words.parts(), counted));
-        boolean named = path.stream().anyMatch(Verbs::nounIn);
-        return named ? path
-                : under(path.isEmpty() ? path : path.subList(0, path.size() - 1),
-                        List.of(join(path.isEmpty() ? "" : path.getLast(), rules.phrase.unitWord(clause))));
+        boolean verbOnly = !path.isEmpty() && Verbs.in(path.getLast()) && path.stream().noneMatch(Verbs::nounIn);
+        return verbOnly
+                ? under(path.subList(0, path.size() - 1), List.of(join(path.getLast(), rules.phrase.unitWord(clause))))
+                : path;
     }
 
     /** A path does not end with what is only said of a thing: "wyniosła miesięcznie" goes to what it says it of. */
@@ -154,7 +157,7 @@ final class SentencePaths {
     }
 
     private static List<String> under(List<String> above, List<String> own) {
-        List<String> path = new ArrayList<>(above);
+        List<String> path = new ArrayList<>(above.subList(0, Math.min(above.size(), MOST_PARTS - 1)));
         own.stream().map(words -> Labels.withoutBrackets(Labels.withoutStop(words.strip())))
                 .filter(words -> !words.isEmpty() && !path.contains(words)).forEach(path::add);
         return List.copyOf(path);

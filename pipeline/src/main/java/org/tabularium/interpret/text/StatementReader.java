@@ -30,6 +30,12 @@ public final class StatementReader {
 
     private static final Pattern NOTE_SIGN = Pattern.compile("^\\s*\\*+");
 
+    /** Words further away than this many characters say nothing about a number word. */
+    private static final int NEAR = 60;
+
+    /** Figures that hang on each other make no longer label than this. */
+    private static final int MOST_PARTS = 8;
+
     private final Vocabulary vocabulary;
 
     private final ClauseFacts facts;
@@ -133,9 +139,9 @@ public final class StatementReader {
     /** Number words are figures too, but not where they point back: "z tych trzech przyczyn". */
     private void addNumberWords(String text, List<NumericToken> tokens) {
         NumberWords.polish().in(text).stream()
-                .filter(word -> !pointsBack.matcher(text.substring(0, word.start())).find()
+                .filter(word -> !pointsBack.matcher(text.substring(Math.max(0, word.start() - NEAR), word.start())).find()
                         && !knownPair.matcher(word.text()).matches()
-                        && !measuresOthers.matcher(text.substring(word.end())).find())
+                        && !measuresOthers.matcher(text.substring(word.end(), Math.min(text.length(), word.end() + NEAR))).find())
                 .forEach(tokens::add);
         tokens.sort(Comparator.comparingInt(NumericToken::start));
     }
@@ -221,7 +227,8 @@ public final class StatementReader {
     /** A part beside another part has the same whole. */
     private static List<String> labelForParts(Figure whole) {
         boolean part = whole.part() && whole.label().size() > 1;
-        return part ? whole.label().subList(0, whole.label().size() - 1) : whole.label();
+        int parts = part ? whole.label().size() - 1 : Math.min(whole.label().size(), MOST_PARTS);
+        return whole.label().subList(0, parts);
     }
 
     /** The words that make a clause a part of the one before; empty text for a bracket without such words. */
