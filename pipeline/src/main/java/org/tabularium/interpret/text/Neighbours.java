@@ -101,7 +101,8 @@ final class Neighbours {
         if (unitTo.matcher(between).matches() && changeFrom.matcher(before).matches()) {
             return Joint.CHANGE;
         }
-        boolean ofHour = minutes.matcher(text.substring(second.end(), Math.min(text.length(), second.end() + NEAR))).matches();
+        boolean ofHour = minutes.matcher(text.substring(second.end(), Math.min(text.length(), second.end() + NEAR)))
+                .matches();
         return ofHour && hours.matcher(between).matches() ? Joint.HOURS_AND_MINUTES : Joint.NONE;
     }
 }

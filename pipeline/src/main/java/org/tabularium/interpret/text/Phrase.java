@@ -1,6 +1,8 @@
 package org.tabularium.interpret.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,6 +38,8 @@ final class Phrase {
     /** Behind these the sentence speaks of something else than what the number counts. */
     private static final Pattern BREAK = Pattern.compile("\\s*[,;.]");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.,;]+$");
+
     private static final Pattern GOES_ON = Pattern.compile("\\s+\\p{L}{3,}");
 
     /** Units that label nothing by themselves, beside a label. */
@@ -61,6 +65,13 @@ final class Phrase {
 
     private final Pattern source;
 
+    private final Pattern cumulative;
+
+    private final Pattern qualifier;
+
+    /** The word that each abbreviation stands for. */
+    private final Map<Pattern, String> abbreviations = new LinkedHashMap<>();
+
     Phrase(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
@@ -71,6 +82,12 @@ final class Phrase {
         this.subordinate = vocabulary.pattern("phrase.subordinate");
         this.loosePreposition = vocabulary.pattern("phrase.loose_preposition");
         this.dates = vocabulary.pattern("phrase.date");
+        this.cumulative = vocabulary.pattern("phrase.cumulative");
+        this.qualifier = vocabulary.pattern("phrase.qualifier");
+        for (String abbreviation : List.of("os", "godz", "h")) {
+            abbreviations.put(vocabulary.pattern("phrase.abbreviated." + abbreviation),
+                    vocabulary.words("abbreviated." + abbreviation).getFirst());
+        }
         this.source = vocabulary.pattern("clause.source");
     }
 
@@ -109,7 +126,7 @@ final class Phrase {
         boolean unit = units.of(Labels.withoutStop(word)).isPresent();
         boolean labelled = LABEL_THEN_FIGURE.matcher(clause.before()).matches() && NOTHING_MORE.matcher(rest).matches();
         boolean label = clause.before().isBlank() && FIGURE_THEN_DASH.matcher(clause.after()).matches();
-        boolean times = vocabulary.has("unit.times", word) && !clause.before().isBlank();
+        boolean times = vocabulary.has("unit.times", Labels.withoutStop(word)) && !clause.before().isBlank();
         boolean drop = times || vocabulary.has("unit.sign", word) || unit && (labelled || label);
         String behind = gender.matcher(drop ? rest : clause.after()).replaceFirst("");
         boolean ends = !clause.before().isBlank() && BREAK.matcher(behind).lookingAt();
@@ -122,7 +139,7 @@ final class Phrase {
     /** The word or sign right behind a number, spelled out; empty where none stands there. */
     String unitWord(Clause clause) {
         String word = firstWord(clause.after()).orElse("");
-        return spelledOut(word);
+        return spelledOut(SENTENCE_END.matcher(word).replaceFirst(""));
     }
 
     private String withoutBareUnit(Clause clause) {
@@ -149,16 +166,7 @@ final class Phrase {
 
     /** A qualifier in brackets is a note; in running words it stays a part of what was counted. */
     private String withoutQualifiers(String phrase) {
-        String result = phrase;
-        for (String word : vocabulary.words("qualifier.cumulative")) {
-            result = result.replaceAll("(?iu)\\(\\s*" + Pattern.quote(word) + "\\s*\\)", " ");
-        }
-        for (String group : List.of("qualifier.approx", "qualifier.at_least")) {
-            for (String word : vocabulary.words(group)) {
-                result = result.replaceAll("(?iu)(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})", " ");
-            }
-        }
-        return result;
+        return qualifier.matcher(cumulative.matcher(phrase).replaceAll(" ")).replaceAll(" ");
     }
 
     private String trimmed(String phrase) {
@@ -178,9 +186,8 @@ final class Phrase {
 
     private String spelledOut(String phrase) {
         String result = phrase;
-        for (String abbreviation : List.of("os", "godz", "h")) {
-            String word = vocabulary.words("abbreviated." + abbreviation).getFirst();
-            result = result.replaceAll("(?iu)(?<!\\p{L})" + abbreviation + "\\.?(?=\\s|$|,)", word);
+        for (Map.Entry<Pattern, String> abbreviation : abbreviations.entrySet()) {
+            result = abbreviation.getKey().matcher(result).replaceAll(abbreviation.getValue());
         }
         return result;
     }

@@ -138,10 +138,11 @@ public final class StatementReader {
 
     /** Number words are figures too, but not where they point back: "z tych trzech przyczyn". */
     private void addNumberWords(String text, List<NumericToken> tokens) {
-        NumberWords.polish().in(text).stream()
-                .filter(word -> !pointsBack.matcher(text.substring(Math.max(0, word.start() - NEAR), word.start())).find()
+        NumberWords.polish().in(text).stream().filter(
+                word -> !pointsBack.matcher(text.substring(Math.max(0, word.start() - NEAR), word.start())).find()
                         && !knownPair.matcher(word.text()).matches()
-                        && !measuresOthers.matcher(text.substring(word.end(), Math.min(text.length(), word.end() + NEAR))).find())
+                        && !measuresOthers
+                                .matcher(text.substring(word.end(), Math.min(text.length(), word.end() + NEAR))).find())
                 .forEach(tokens::add);
         tokens.sort(Comparator.comparingInt(NumericToken::start));
     }

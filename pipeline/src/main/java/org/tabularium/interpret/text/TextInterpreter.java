@@ -161,14 +161,13 @@ public final class TextInterpreter {
         Optional<BigDecimal> value = figure.reading() instanceof NumberReading.Value number
                 ? Optional.of(number.value())
                 : Optional.empty();
-        List<String> providers = figure.provider().or(stated::provider).or(introduction::provider)
-                .or(scope::provider).map(List::of)
-                .orElse(List.of());
+        List<String> providers = figure.provider().or(stated::provider).or(introduction::provider).or(scope::provider)
+                .map(List::of).orElse(List.of());
         Optional<String> program = stated.program().or(scope::program).or(context::program);
         Unit unit = figure.unit().orElse(introduction.unit().orElse(Unit.COUNT));
         return new Observation(passage.locate(figure.token().start(), figure.token().end()), context.heading(), kind,
-                label(passage, stated, figure, introduction, context, year), yearOf(figure, year, context), value,
-                unit, value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, program,
+                label(passage, stated, figure, introduction, context, year), yearOf(figure, year, context), value, unit,
+                value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, program,
                 stated.raw(), confidence(kind, value.isPresent()));
     }
 
@@ -199,8 +198,9 @@ public final class TextInterpreter {
     private Optional<String> change(String text, Sentences.Span sentence, NumericToken token, OptionalInt year) {
         int from = Math.max(sentence.start(), token.start() - SAME_STATEMENT);
         int to = Math.min(sentence.end(), token.end() + SAME_STATEMENT);
-        return changes.label(text.substring(from, to), text.substring(Math.max(from, token.start() - NEAR), token.start()),
-                text.substring(token.end(), to), year);
+        return changes.label(text.substring(from, to),
+                text.substring(Math.max(from, token.start() - NEAR), token.start()), text.substring(token.end(), to),
+                year);
     }
 
     private static Confidence confidence(Kind kind, boolean valid) {

@@ -72,8 +72,9 @@ final class TokenReason {
                 before("name", vocabulary.pattern("token.name.before")),
                 before("address", vocabulary.pattern("token.address.before")),
                 new Rule("age", vocabulary.pattern("token.age.before"), vocabulary.pattern("token.age.after")),
-                before("age", vocabulary.pattern("token.aged.before")), new Rule("name", GLUED_TO_A_NAME, vocabulary.pattern("token.glued.after")),
-                before("name", GLUED), new Rule("name", vocabulary.pattern("token.numbered.before"), END_OF_ENUMERATION),
+                before("age", vocabulary.pattern("token.aged.before")),
+                new Rule("name", GLUED_TO_A_NAME, vocabulary.pattern("token.glued.after")), before("name", GLUED),
+                new Rule("name", vocabulary.pattern("token.numbered.before"), END_OF_ENUMERATION),
                 before("name", ROMAN_BEFORE), before("time", HOUR_BEFORE),
                 before("time", vocabulary.pattern("token.time.before")),
                 after("condition", vocabulary.pattern("token.condition.after")));
