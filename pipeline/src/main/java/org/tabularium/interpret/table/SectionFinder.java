@@ -3,7 +3,9 @@ package org.tabularium.interpret.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.tabularium.document.Grid;
@@ -19,11 +21,19 @@ final class SectionFinder {
 
     private final Grid grid;
 
+    /** What the first cell of a header says of the rows below it. */
+    private static final List<String> NAMES_OF_ROWS = List.of("header.indicator", "header.ordinal", "header.year");
+
+    private static final Pattern STARRED = Pattern.compile("^(?:\\*+|\\d{1,2}\\s*\\))\\s*\\S.*", Pattern.DOTALL);
+
     private final Vocabulary vocabulary;
 
-    SectionFinder(Grid grid, Vocabulary vocabulary) {
+    private final Scales scales;
+
+    SectionFinder(Grid grid, Vocabulary vocabulary, Scales scales) {
         this.grid = grid;
         this.vocabulary = vocabulary;
+        this.scales = scales;
     }
 
     List<Section> sections() {
@@ -70,10 +80,10 @@ final class SectionFinder {
 
     private boolean isColumnHeader(int row, List<Integer> header, int titles) {
         if (header.size() == titles) {
-            return isYearRow(row) || isTextRow(row);
+            return isYearRow(row) || isTextRow(row) || namesItsRows(row);
         }
         int above = header.getLast();
-        return isColumnNumbers(row) || isYearRow(row) && !isYearRow(above) && !startsWithLabel(row)
+        return isColumnNumbers(row) || isUnitRow(row) || isYearRow(row) && !isYearRow(above) && namesYears(row) || isYearRow(row) && !isYearRow(above) && !startsWithLabel(row)
                 || (isTextRow(row) || isYearRow(row)) && hangsUnder(row, above);
     }
 
@@ -85,9 +95,49 @@ final class SectionFinder {
         return starting(row).getFirst().column() == 0 && year(starting(row).getFirst()).isEmpty();
     }
 
+    /** "Wyszczególnienie | 18-24 | 25-34": the first cell says what the rows are, whatever the others look like. */
+    private boolean namesItsRows(int row) {
+        List<GridCell> cells = starting(row);
+        return cells.size() >= 2 && cells.getFirst().column() == 0 && NAMES_OF_ROWS.stream()
+                .anyMatch(group -> vocabulary.begins(group, Spaces.collapse(cells.getFirst().text())));
+    }
+
+    private boolean namesYears(int row) {
+        return vocabulary.begins("header.year", firstText(row));
+    }
+
+    /** "[os.] | zł | %" under a header. */
+    private boolean isUnitRow(int row) {
+        List<GridCell> cells = starting(row);
+        return !cells.isEmpty() && cells.getFirst().column() > 0
+                && cells.stream().filter(cell -> cell.row() == row).allMatch(cell -> scales.isUnit(cell.text()));
+    }
+
+    /** A row that a new table begins with: its years, or texts where figures stand. */
     private boolean beginsSection(int row) {
+        return beginsWithYears(row) || beginsWithNames(row);
+    }
+
+    /** "Rodzaj usługi | Liczba godzin | Koszt" under figures: it names its rows and a measure, or stands behind a gap. */
+    private boolean beginsWithNames(int row) {
+        if (!isTextRow(row) || row + 1 >= grid.rows() || isBlank(row + 1)) {
+            return false;
+        }
+        List<GridCell> cells = starting(row);
+        boolean figuresBelow = cells.stream().skip(1)
+                .anyMatch(cell -> CellText.isFigure(grid.text(row + 1, cell.column()), vocabulary));
+        boolean measures = cells.stream().skip(1).map(cell -> Spaces.collapse(cell.text()))
+                .anyMatch(text -> isMeasure(text) || vocabulary.begins("header.value", text));
+        boolean whole = cells.size() * 2 >= grid.columns();
+        return figuresBelow && whole && (namesItsRows(row) && measures || isBlank(row - 1));
+    }
+
+    private boolean beginsWithYears(int row) {
         if (!isYearRow(row)) {
             return false;
+        }
+        if (namesItsRows(row) || row > 0 && isBlank(row - 1)) {
+            return true;
         }
         List<Integer> years = years(row);
         return years.size() >= 2
@@ -115,7 +165,24 @@ final class SectionFinder {
         if (isBlank(row)) {
             return RowKind.BLANK;
         }
+        if (isNote(row)) {
+            return RowKind.NOTE;
+        }
+        if (isCarried(row)) {
+            return RowKind.CARRIED;
+        }
         return isSingle(row) && isMerged(starting(row).getFirst()) ? RowKind.BAND : RowKind.DATA;
+    }
+
+    /** The only text of its row, and a remark by its first sign or word. */
+    private boolean isNote(int row) {
+        List<GridCell> cells = starting(row);
+        return cells.size() == 1
+                && (STARRED.matcher(firstText(row)).matches() || vocabulary.begins("note", firstText(row)));
+    }
+
+    private boolean isCarried(int row) {
+        return starting(row).stream().limit(2).anyMatch(cell -> vocabulary.begins("carried", cell.text()));
     }
 
     private boolean isMerged(GridCell cell) {
@@ -182,14 +249,20 @@ final class SectionFinder {
     }
 
     private boolean isFigureOrNumbered(GridCell cell) {
-        return CellText.isFigure(cell.text(), vocabulary);
+        return CellText.isFigure(cell.text(), vocabulary) && !isRange(cell);
+    }
+
+    /** "18-24 lat", "65+" and "2021/2022" name a column; they count nothing. */
+    private boolean isRange(GridCell cell) {
+        String text = Spaces.collapse(cell.text());
+        return vocabulary.pattern("header.range").matcher(text).matches() || YearText.isSpan(text);
     }
 
     private List<Integer> years(int row) {
         return starting(row).stream().flatMap(cell -> year(cell).stream()).map(YearText::year).toList();
     }
 
-    private java.util.Optional<YearText> year(GridCell cell) {
+    private Optional<YearText> year(GridCell cell) {
         return YearText.read(Spaces.collapse(cell.text()), vocabulary);
     }
 
@@ -219,7 +292,7 @@ final class SectionFinder {
         List<GridCell> cells = starting(row);
         return cells.size() == 1 && !isFigureOrNumbered(cells.getFirst()) && year(cells.getFirst()).isEmpty()
                 && IntStream.range(0, grid.columns()).mapToObj(column -> grid.at(row, column))
-                        .flatMap(java.util.Optional::stream).allMatch(cell -> cell.isBlank() || cell.row() == row);
+                        .flatMap(Optional::stream).allMatch(cell -> cell.isBlank() || cell.row() == row);
     }
 
     private List<GridCell> starting(int row) {

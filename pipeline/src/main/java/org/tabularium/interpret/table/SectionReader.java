@@ -62,7 +62,7 @@ final class SectionReader {
         this.grid = table.grid();
         this.section = section;
         this.vocabulary = vocabulary;
-        this.header = HeaderTree.of(grid, section, vocabulary);
+        this.header = HeaderTree.of(grid, section, vocabulary, new Scales(vocabulary, units));
         this.roles = new ColumnRoles(grid, section, header, vocabulary).decide();
         this.stubs = new StubGroups(grid, section, roles, vocabulary);
         this.cells = new CellReader(vocabulary, units);
