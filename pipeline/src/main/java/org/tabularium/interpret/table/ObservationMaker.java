@@ -2,10 +2,14 @@ package org.tabularium.interpret.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.tabularium.interpret.Attachment;
 import org.tabularium.interpret.Attachment.Axis;
@@ -16,7 +20,9 @@ import org.tabularium.interpret.MeasureUnit;
 import org.tabularium.interpret.Observation;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.interpret.table.Scales.Scale;
 import org.tabularium.interpret.text.Organisations;
+import org.tabularium.quantity.Qualifier;
 import org.tabularium.quantity.Status;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
@@ -40,14 +46,20 @@ final class ObservationMaker {
 
     private final Pattern captionNumber;
 
-    ObservationMaker(HeaderTree header, TableContext context, Vocabulary vocabulary, Units units) {
+    private final Scales scales;
+
+    private final ColumnNames names;
+
+    ObservationMaker(HeaderTree header, List<Integer> valueColumns, TableContext context, Vocabulary vocabulary, Units units) {
         this.header = header;
         this.context = context;
+        this.scales = new Scales(vocabulary, units);
         this.vocabulary = vocabulary;
         this.units = units;
         this.organisations = new Organisations(vocabulary);
         this.captionNumber = vocabulary.pattern("caption.number");
         this.measureUnit = new MeasureUnit(vocabulary, units);
+        this.names = new ColumnNames(header, valueColumns, vocabulary);
     }
 
     /**
@@ -69,12 +81,44 @@ final class ObservationMaker {
         attachments.add(own);
         List<String> reasons = new ArrayList<>(attachments.stream().map(Attachment::rule).toList());
         reasons.addAll(figure.reasons());
-        OptionalInt year = year(figure, column, facts, reasons);
-        Unit unit = unit(figure, measures, stub, facts, reasons);
-        List<String> providers = providers(figure, stub, facts, reasons);
-        return new Observation(figure.position(), heading(), Kind.TABLE, label, year, figure.value(), unit,
-                figure.status(), figure.qualifiers(), providers, facts.program().or(context::program), figure.raw(),
+        OptionalInt year = year(figure, column, stub, facts, reasons);
+        Unit unit = unit(figure, measures, bands, column, stub, facts, reasons);
+        List<String> providers = providers(figure, column, stub, facts, reasons);
+        Optional<Scale> scale = figure.unit().isPresent() ? Optional.empty()
+                : scale(bands, column, stub, facts).filter(named -> named.scales(unit));
+        scale.ifPresent(named -> reasons.add("scaled by ten to the power of " + named.zeros() + ": "
+                + Attachment.quoted(named.words()) + " stands beside the figures"));
+        return new Observation(figure.position(), heading(), Kind.TABLE, label, year,
+                figure.value().map(value -> scale.map(named -> named.of(value)).orElse(value)), unit, figure.status(),
+                qualifiers(figure, measures, stub), providers, facts.program().or(context::program), figure.raw(),
                 confidence(label, year, figure, reasons), attachments);
+    }
+
+    /** "Plan" over a column or before a row says that its figures are intended, "narastająco" that they add up. */
+    private Set<Qualifier> qualifiers(CellFigure figure, List<String> measures, StubGroups.Stub stub) {
+        boolean planned = Stream.concat(measures.stream(), stub.path().stream())
+                .anyMatch(label -> vocabulary.pattern("label.planned").matcher(label).find());
+        boolean cumulative = measures.stream()
+                .anyMatch(label -> vocabulary.pattern("label.cumulative").matcher(label).find());
+        Set<Qualifier> all = EnumSet.noneOf(Qualifier.class);
+        all.addAll(figure.qualifiers());
+        if (planned) {
+            all.add(Qualifier.PLANNED);
+        }
+        if (cumulative) {
+            all.add(Qualifier.CUMULATIVE);
+        }
+        return all;
+    }
+
+    /** The scale of a figure: that of the label nearest to it. */
+    private Optional<Scale> scale(List<Attachment> bands, int column, StubGroups.Stub stub, RowFacts facts) {
+        List<String> nearest = new ArrayList<>(facts.unit().stream().toList());
+        nearest.addAll(stub.path().reversed());
+        nearest.add(header.columns().get(column).unit());
+        nearest.addAll(measureTexts(bands, column).reversed());
+        context.caption().ifPresent(nearest::add);
+        return nearest.stream().map(scales::in).flatMap(Optional::stream).findFirst();
     }
 
     /** Named in the cell, else in the row's provider column, else as the agent of the label or the caption. */
@@ -83,12 +127,13 @@ final class ObservationMaker {
         return labels.isEmpty() ? Optional.empty() : organisations.atEnd(labels.getLast());
     }
 
-    private List<String> providers(CellFigure figure, StubGroups.Stub stub, RowFacts facts, List<String> reasons) {
+    private List<String> providers(CellFigure figure, int column, StubGroups.Stub stub, RowFacts facts, List<String> reasons) {
         if (!facts.providers().isEmpty()) {
             return figure.provider().filter(_ -> isSource(figure.raw())).map(List::of)
                     .orElse(facts.providers());
         }
         return named(figure.provider(), "the cell names the provider", reasons)
+                .or(() -> named(names.provider(column), "the header names the provider", reasons))
                 .or(() -> named(organisations.agent(String.join(" ", stub.path())), "the label names the provider",
                         reasons))
                 .or(() -> named(ending(figure, stub), "the label ends with the provider", reasons))
@@ -130,15 +175,10 @@ final class ObservationMaker {
     }
 
     private List<String> measures(CellFigure figure, List<Attachment> bands, int column) {
-        return measureTexts(bands, column).stream().filter(text -> !isPlainHeader(text))
-                .map(text -> pair(text).isEmpty() ? text : pair(text).get(figure.measure())).toList();
-    }
-
-    /** "Wartość wskaźnika" and "Osiągnięte rezultaty" say that figures follow, not what they are. */
-    private boolean isPlainHeader(String text) {
-        return vocabulary.begins("header.text", text)
-                || vocabulary.words("header.value").contains(text.toLowerCase(java.util.Locale.ROOT))
-                        && !vocabulary.begins("measure.count", text);
+        List<String> texts = new ArrayList<>(bands.stream().map(Attachment::label)
+                .filter(text -> !names.isPlain(text) && !scales.isUnit(text)).toList());
+        texts.addAll(names.of(column));
+        return texts.stream().map(text -> pair(text).isEmpty() ? text : pair(text).get(figure.measure())).toList();
     }
 
     /** What the caption or heading gives to the label: the measure that no other label names, or all there is. */
@@ -155,11 +195,12 @@ final class ObservationMaker {
                 .stream().toList();
     }
 
-    private static List<String> label(CellFigure figure, List<Attachment> around, List<String> measures,
+    private List<String> label(CellFigure figure, List<Attachment> around, List<String> measures,
             StubGroups.Stub stub) {
-        List<String> label = new ArrayList<>(around.stream().map(Attachment::label).toList());
+        List<String> label = new ArrayList<>(
+                around.stream().map(Attachment::label).map(scales::withoutScale).toList());
         for (List<String> part : List.of(measures, stub.path(), figure.item(), figure.label())) {
-            part.stream().map(Labels::withoutStop).filter(text -> label.isEmpty() || !label.getLast().equals(text))
+            part.stream().map(scales::withoutScale).map(Labels::withoutStop).filter(text -> !text.isEmpty()).filter(text -> label.isEmpty() || !label.getLast().equals(text))
                     .forEach(label::add);
         }
         return label;
@@ -176,7 +217,7 @@ final class ObservationMaker {
                         word -> vocabulary.has("measure.money.stem", word) || vocabulary.has("measure.count", word)));
     }
 
-    private OptionalInt year(CellFigure figure, int column, RowFacts facts, List<String> reasons) {
+    private OptionalInt year(CellFigure figure, int column, StubGroups.Stub stub, RowFacts facts, List<String> reasons) {
         if (figure.year().isPresent()) {
             reasons.add("the cell names the year");
             return figure.year();
@@ -189,30 +230,46 @@ final class ObservationMaker {
             reasons.add("the row names the year");
             return facts.year();
         }
+        if (header.columns().get(column).several()) {
+            reasons.add("the column's header names several years");
+            return OptionalInt.empty();
+        }
+        OptionalInt ofLabel = labelled(stub);
+        if (ofLabel.isPresent()) {
+            reasons.add("the row's label is a time of that year");
+            return ofLabel;
+        }
         reasons.add(context.year().isPresent() ? "the year of the report" : "no year is named");
         return context.year();
     }
 
+    /** "styczeń 2022" and "31.12.2022" as the label of a row say which year its figures are of. */
+    private OptionalInt labelled(StubGroups.Stub stub) {
+        return stub.path().reversed().stream().map(label -> vocabulary.pattern("label.period").matcher(label))
+                .filter(Matcher::matches).mapToInt(period -> Integer.parseInt(period.group(1))).findFirst();
+    }
+
     /** The unit that the labels of a row and column name; empty where they name none. */
     Optional<Unit> namedUnit(List<Attachment> bands, int column, StubGroups.Stub stub, RowFacts facts) {
-        return named(List.of(), measureTexts(bands, column), stub, facts).or(this::captionUnit);
+        return named(List.of(), column, measureTexts(bands, column), stub, facts).or(this::captionUnit);
     }
 
-    private Optional<Unit> named(List<String> item, List<String> measures, StubGroups.Stub stub, RowFacts facts) {
+    private Optional<Unit> named(List<String> item, int column, List<String> measures, StubGroups.Stub stub, RowFacts facts) {
         Optional<Unit> ofRow = facts.unit().flatMap(
                 text -> Arrays.stream(text.split("[\\s.]+")).map(units::of).flatMap(Optional::stream).findFirst());
-        return ofRow.or(() -> lastNamed(item)).or(() -> relative(measures)).or(() -> lastNamed(stub.path()))
-                .or(() -> lastNamed(measures)).or(() -> single(measures));
+        return ofRow.or(() -> scales.unit(header.columns().get(column).unit())).or(() -> lastNamed(item)).or(() -> relative(measures)).or(() -> lastNamed(stub.path()))
+                .or(() -> lastNamed(measures)).or(() -> single(measures)).or(() -> unitBand(measures));
     }
 
-    private Unit unit(CellFigure figure, List<String> measures, StubGroups.Stub stub, RowFacts facts,
+    private Unit unit(CellFigure figure, List<String> measures, List<Attachment> bands, int column, StubGroups.Stub stub, RowFacts facts,
             List<String> reasons) {
         if (figure.unit().isPresent()) {
             reasons.add("the cell names the unit");
             return figure.unit().get();
         }
-        Optional<Unit> unit = named(figure.item(), measures, stub, facts)
-                .or(() -> isProse(figure) ? Optional.empty() : captionUnit());
+        Optional<Unit> unit = named(figure.item(), column, measures, stub, facts)
+                .or(() -> unitBand(measureTexts(bands, column)))
+                .or(() -> isProse(figure) ? Optional.empty() : captionUnit()).or(() -> single(stub.path()));
         reasons.add(unit.isPresent() ? "the label names the unit" : "no unit is named: a count");
         return unit.orElse(Unit.COUNT);
     }
@@ -245,6 +302,11 @@ final class ObservationMaker {
     private Optional<Unit> single(List<String> labels) {
         return labels.reversed().stream().filter(label -> !label.contains(" ")).map(units::of).flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** A band that is a unit and nothing else. */
+    private Optional<Unit> unitBand(List<String> labels) {
+        return labels.reversed().stream().map(scales::unit).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Unit> lastNamed(List<String> labels) {

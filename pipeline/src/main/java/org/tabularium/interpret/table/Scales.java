@@ -74,19 +74,23 @@ final class Scales {
         return in(label).map(Scale::rest).orElse(label);
     }
 
-    /** Whether a text names a unit, with or without a scale, and nothing else: "zł", "[os.]", "w tys. zł". */
+    /**
+     * Whether a text names a unit, with or without a scale, and nothing else: "zł", "[os.]", "w tys. zł". A noun such as
+     * "kobiety" names what is counted.
+     */
     boolean isUnit(String text) {
         Matcher unit = unitOnly.matcher(text.strip());
         if (!unit.matches()) {
             return false;
         }
-        return unit.group(2) == null ? unit.group(1) != null : units.of(unit.group(2)).isPresent();
+        return unit.group(2) == null ? unit.group(1) != null
+                : vocabulary.has("unit.stated", unit.group(2)) && units.of(unit.group(2)).isPresent();
     }
 
     /** The unit of a text that names nothing else; empty where it names none. */
     Optional<Unit> unit(String text) {
         Matcher unit = unitOnly.matcher(text.strip());
-        return unit.matches() && unit.group(2) != null ? units.of(unit.group(2)) : Optional.empty();
+        return isUnit(text) && unit.matches() && unit.group(2) != null ? units.of(unit.group(2)) : Optional.empty();
     }
 
     private int zeros(String word) {

@@ -83,7 +83,7 @@ final class SectionFinder {
             return isYearRow(row) || isTextRow(row) || namesItsRows(row);
         }
         int above = header.getLast();
-        return isColumnNumbers(row) || isUnitRow(row) || isYearRow(row) && !isYearRow(above) && namesYears(row) || isYearRow(row) && !isYearRow(above) && !startsWithLabel(row)
+        return isColumnNumbers(row) || isUnitRow(row) || isRowOfYears(row) || isYearRow(row) && !isYearRow(above) && !startsWithLabel(row)
                 || (isTextRow(row) || isYearRow(row)) && hangsUnder(row, above);
     }
 
@@ -102,8 +102,10 @@ final class SectionFinder {
                 .anyMatch(group -> vocabulary.begins(group, Spaces.collapse(cells.getFirst().text())));
     }
 
-    private boolean namesYears(int row) {
-        return vocabulary.begins("header.year", firstText(row));
+    /** "Rok | 2022 | 2022" under the names of the columns. */
+    private boolean isRowOfYears(int row) {
+        return !isBlank(row) && vocabulary.begins("header.year", firstText(row)) && starting(row).size() >= 2
+                && starting(row).stream().skip(1).allMatch(cell -> year(cell).isPresent());
     }
 
     /** "[os.] | zł | %" under a header. */

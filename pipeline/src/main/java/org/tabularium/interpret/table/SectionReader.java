@@ -66,8 +66,13 @@ final class SectionReader {
         this.roles = new ColumnRoles(grid, section, header, vocabulary).decide();
         this.stubs = new StubGroups(grid, section, roles, vocabulary);
         this.cells = new CellReader(vocabulary, units);
-        this.maker = new ObservationMaker(header, context, vocabulary, units);
+        this.maker = new ObservationMaker(header, valueColumns(), context, vocabulary, units);
         this.bands = header.bands();
+    }
+
+    private List<Integer> valueColumns() {
+        return IntStream.range(0, roles.size()).filter(column -> roles.get(column).role() == ColumnRole.VALUE).boxed()
+                .toList();
     }
 
     TableReading read() {
@@ -78,6 +83,8 @@ final class SectionReader {
             switch (row.kind()) {
                 case BAND -> takeBand(row.row(), previous == RowKind.BAND);
                 case DATA -> readRow(row.row());
+                case NOTE -> leaveOut(row.row(), "note");
+                case CARRIED -> leaveOut(row.row(), "carried over");
                 default -> leaveOutHeader(row.row());
             }
             previous = row.kind();
@@ -100,7 +107,11 @@ final class SectionReader {
     }
 
     private void leaveOutHeader(int row) {
-        grid.row(row).forEach(cell -> ledger.addAll(TableInterpreter.unread(cell, "header")));
+        leaveOut(row, "header");
+    }
+
+    private void leaveOut(int row, String reason) {
+        grid.row(row).forEach(cell -> ledger.addAll(TableInterpreter.unread(cell, reason)));
     }
 
     /** A band right under another band is its part; a band after data rows replaces all bands. */
@@ -118,6 +129,7 @@ final class SectionReader {
     private void readRow(int row) {
         stubs.next(row);
         RowFacts facts = rowFacts(row);
+        total(row).ifPresent(stubs::totalOf);
         for (int column = 0; column < grid.columns(); column++) {
             Optional<GridCell> cell = grid.at(row, column).filter(found -> begins(found, row));
             if (cell.isEmpty() || cell.get().column() != column) {
@@ -184,6 +196,27 @@ final class SectionReader {
                         other -> CellText.isFigure(grid.text(row, other), vocabulary) || CellText.hasNumber(grid.text(row, other)));
     }
 
+    /** The cell of a column that speaks of a row: that above it where it has a ditto mark. */
+    private Optional<GridCell> said(int row, int column) {
+        Optional<GridCell> cell = grid.at(row, column);
+        for (int above = row - 1; above >= 0
+                && cell.filter(found -> CellText.isDitto(found.text(), vocabulary)).isPresent(); above--) {
+            cell = grid.at(above, column);
+        }
+        return cell;
+    }
+
+    /** The cell of a column of names that says that its row is a total. */
+    private Optional<GridCell> total(int row) {
+        return IntStream.range(0, grid.columns()).filter(column -> roles.get(column).role() == ColumnRole.PROVIDER)
+                .mapToObj(column -> grid.at(row, column)).flatMap(Optional::stream).filter(this::isTotal).findFirst();
+    }
+
+    /** A total in a column of names names no one. */
+    private boolean isTotal(GridCell cell) {
+        return vocabulary.pattern("total.label").matcher(Spaces.collapse(cell.text())).find();
+    }
+
     private RowFacts rowFacts(int row) {
         OptionalInt year = OptionalInt.empty();
         List<String> providers = new ArrayList<>();
@@ -191,12 +224,13 @@ final class SectionReader {
         Optional<String> unit = Optional.empty();
         List<Attachment> sources = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
-            String text = Spaces.collapse(grid.text(row, column));
-            sources.addAll(beside(row, column, text));
+            Optional<GridCell> said = roles.get(column).role().isFact() ? said(row, column) : Optional.empty();
+            String text = said.map(cell -> Spaces.collapse(cell.text())).orElse("");
+            sources.addAll(beside(said, column, text));
             switch (roles.get(column).role()) {
                 case YEAR ->
                         year = YearText.read(text, vocabulary).map(named -> OptionalInt.of(named.year())).orElse(year);
-                case PROVIDER -> grid.at(row, column).ifPresent(cell -> providers.addAll(lines(cell)));
+                case PROVIDER -> said.filter(cell -> !isTotal(cell)).ifPresent(cell -> providers.addAll(lines(cell)));
                 case PROGRAM -> program = text.isEmpty() ? program : Optional.of(text);
                 case UNIT -> unit = text.isEmpty() ? unit : Optional.of(text);
                 default -> {
@@ -207,7 +241,7 @@ final class SectionReader {
         return new RowFacts(year, List.copyOf(providers), program, unit, List.copyOf(sources));
     }
 
-    private List<Attachment> beside(int row, int column, String text) {
+    private List<Attachment> beside(Optional<GridCell> said, int column, String text) {
         String fact = switch (roles.get(column).role()) {
             case YEAR -> "year";
             case PROVIDER -> "provider";
@@ -216,7 +250,7 @@ final class SectionReader {
             default -> "";
         };
         return fact.isEmpty() || text.isEmpty() ? List.of()
-                : grid.at(row, column).stream().map(cell -> Attachment.of(Axis.BESIDE, text, cell,
+                : said.stream().map(cell -> Attachment.of(Axis.BESIDE, text, cell,
                         "the " + fact + " stands in the row's " + fact + " column")).toList();
     }
 
