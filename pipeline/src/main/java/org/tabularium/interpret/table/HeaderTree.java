@@ -82,6 +82,11 @@ record HeaderTree(List<String> titles, List<Attachment> bands, List<Column> colu
         List<Integer> columnRows = new ArrayList<>();
         boolean bandsFollow = section.body().stream().anyMatch(row -> row.kind() == RowKind.BAND);
         for (int row : section.header()) {
+            Optional<GridCell> year = yearBand(grid, row, vocabulary);
+            if (year.isPresent()) {
+                bands.add(band(year.get(), Spaces.collapse(year.get().text())));
+                continue;
+            }
             Optional<GridCell> single = single(grid, row, vocabulary);
             if (single.isEmpty()) {
                 columnRows.add(row);
@@ -108,6 +113,15 @@ record HeaderTree(List<String> titles, List<Attachment> bands, List<Column> colu
     static Attachment band(GridCell cell, String text) {
         return Attachment.of(Axis.COLUMN, text, cell,
                 "the band " + Attachment.quoted(text) + " holds for the rows below it");
+    }
+
+    /** A year over all columns holds until the next one, like any band. */
+    private static Optional<GridCell> yearBand(Grid grid, int row, Vocabulary vocabulary) {
+        List<GridCell> cells = grid.row(row).stream().filter(cell -> !cell.isBlank()).toList();
+        boolean band = cells.size() == 1 && cells.getFirst().column() == 0
+                && cells.getFirst().columnSpan() == grid.columns();
+        return band ? cells.stream().filter(cell -> Bands.isYear(Spaces.collapse(cell.text()), vocabulary)).findFirst()
+                : Optional.empty();
     }
 
     private static boolean isFullBand(Grid grid, Section section) {

@@ -66,13 +66,13 @@ final class ObservationMaker {
      * @param own
      *            the figure's cell
      */
-    Observation make(CellFigure figure, List<Attachment> bands, int column, StubGroups.Stub stub, RowFacts facts,
+    Observation make(CellFigure figure, Bands bands, int column, StubGroups.Stub stub, RowFacts facts,
             Attachment own) {
         List<String> measures = measures(figure, bands, column);
         List<Attachment> around = around(figure, measures, stub);
         List<String> label = label(figure, around, measures, stub);
         List<Attachment> attachments = new ArrayList<>(around);
-        attachments.addAll(bands);
+        attachments.addAll(bands.list());
         attachments.addAll(header.columns().get(column).sources());
         attachments.addAll(stub.sources());
         figure.item().forEach(item -> attachments.add(
@@ -81,7 +81,7 @@ final class ObservationMaker {
         attachments.add(own);
         List<String> reasons = new ArrayList<>(attachments.stream().map(Attachment::rule).toList());
         reasons.addAll(figure.reasons());
-        OptionalInt year = year(figure, column, stub, facts, reasons);
+        OptionalInt year = year(figure, bands, column, stub, facts, reasons);
         Unit unit = unit(figure, measures, bands, column, stub, facts, reasons);
         List<String> providers = providers(figure, column, stub, facts, reasons);
         Optional<Scale> scale = figure.unit().isPresent() ? Optional.empty()
@@ -112,7 +112,7 @@ final class ObservationMaker {
     }
 
     /** The scale of a figure: that of the label nearest to it. */
-    private Optional<Scale> scale(List<Attachment> bands, int column, StubGroups.Stub stub, RowFacts facts) {
+    private Optional<Scale> scale(Bands bands, int column, StubGroups.Stub stub, RowFacts facts) {
         List<String> nearest = new ArrayList<>(facts.unit().stream().toList());
         nearest.addAll(stub.path().reversed());
         nearest.add(header.columns().get(column).unit());
@@ -152,7 +152,7 @@ final class ObservationMaker {
     }
 
     /** The measures that a header pairs with a slash: "Liczba rodzin / liczba osób"; none where it pairs none. */
-    List<String> pairedMeasures(List<Attachment> bands, int column) {
+    List<String> pairedMeasures(Bands bands, int column) {
         return measureTexts(bands, column).stream().map(this::pair).filter(pair -> pair.size() == 2).findFirst()
                 .orElse(List.of());
     }
@@ -164,18 +164,18 @@ final class ObservationMaker {
     }
 
     /** All labels that a cell's words may repeat. */
-    String knownWords(List<Attachment> bands, int column, StubGroups.Stub stub) {
+    String knownWords(Bands bands, int column, StubGroups.Stub stub) {
         return String.join(" ", measureTexts(bands, column)) + " " + String.join(" ", stub.path());
     }
 
-    private List<String> measureTexts(List<Attachment> bands, int column) {
-        List<String> texts = new ArrayList<>(bands.stream().map(Attachment::label).toList());
+    private List<String> measureTexts(Bands bands, int column) {
+        List<String> texts = new ArrayList<>(bands.words(vocabulary));
         texts.addAll(header.columns().get(column).labels());
         return texts;
     }
 
-    private List<String> measures(CellFigure figure, List<Attachment> bands, int column) {
-        List<String> texts = new ArrayList<>(bands.stream().map(Attachment::label)
+    private List<String> measures(CellFigure figure, Bands bands, int column) {
+        List<String> texts = new ArrayList<>(bands.words(vocabulary).stream()
                 .filter(text -> !names.isPlain(text) && !scales.isUnit(text)).toList());
         texts.addAll(names.of(column));
         return texts.stream().map(text -> pair(text).isEmpty() ? text : pair(text).get(figure.measure())).toList();
@@ -217,7 +217,7 @@ final class ObservationMaker {
                         word -> vocabulary.has("measure.money.stem", word) || vocabulary.has("measure.count", word)));
     }
 
-    private OptionalInt year(CellFigure figure, int column, StubGroups.Stub stub, RowFacts facts, List<String> reasons) {
+    private OptionalInt year(CellFigure figure, Bands bands, int column, StubGroups.Stub stub, RowFacts facts, List<String> reasons) {
         if (figure.year().isPresent()) {
             reasons.add("the cell names the year");
             return figure.year();
@@ -229,6 +229,11 @@ final class ObservationMaker {
         if (facts.year().isPresent()) {
             reasons.add("the row names the year");
             return facts.year();
+        }
+        OptionalInt ofBand = bands.year(vocabulary);
+        if (ofBand.isPresent()) {
+            reasons.add("the band names the year");
+            return ofBand;
         }
         if (header.columns().get(column).several()) {
             reasons.add("the column's header names several years");
@@ -250,7 +255,7 @@ final class ObservationMaker {
     }
 
     /** The unit that the labels of a row and column name; empty where they name none. */
-    Optional<Unit> namedUnit(List<Attachment> bands, int column, StubGroups.Stub stub, RowFacts facts) {
+    Optional<Unit> namedUnit(Bands bands, int column, StubGroups.Stub stub, RowFacts facts) {
         return named(List.of(), column, measureTexts(bands, column), stub, facts).or(this::captionUnit);
     }
 
@@ -258,10 +263,10 @@ final class ObservationMaker {
         Optional<Unit> ofRow = facts.unit().flatMap(
                 text -> Arrays.stream(text.split("[\\s.]+")).map(units::of).flatMap(Optional::stream).findFirst());
         return ofRow.or(() -> scales.unit(header.columns().get(column).unit())).or(() -> lastNamed(item)).or(() -> relative(measures)).or(() -> lastNamed(stub.path()))
-                .or(() -> lastNamed(measures)).or(() -> single(measures)).or(() -> unitBand(measures));
+                .or(() -> part(measures)).or(() -> lastNamed(measures)).or(() -> single(measures)).or(() -> unitBand(measures));
     }
 
-    private Unit unit(CellFigure figure, List<String> measures, List<Attachment> bands, int column, StubGroups.Stub stub, RowFacts facts,
+    private Unit unit(CellFigure figure, List<String> measures, Bands bands, int column, StubGroups.Stub stub, RowFacts facts,
             List<String> reasons) {
         if (figure.unit().isPresent()) {
             reasons.add("the cell names the unit");
@@ -302,6 +307,13 @@ final class ObservationMaker {
     private Optional<Unit> single(List<String> labels) {
         return labels.reversed().stream().filter(label -> !label.contains(" ")).map(units::of).flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "w tym:" over "dzieci" counts children. */
+    private Optional<Unit> part(List<String> measures) {
+        int last = measures.size() - 1;
+        return last > 0 && vocabulary.begins("part", measures.get(last - 1)) ? units.of(measures.get(last))
+                : Optional.empty();
     }
 
     /** A band that is a unit and nothing else. */

@@ -64,7 +64,7 @@ final class SectionFinder {
     private List<Integer> headerFrom(int first) {
         List<Integer> header = new ArrayList<>();
         int row = first;
-        while (row < grid.rows() && (isBlank(row) || isSingle(row))) {
+        while (row < grid.rows() && (isBlank(row) || isSingle(row) || isYearBand(row))) {
             header.add(row++);
         }
         int titles = header.size();
@@ -102,10 +102,14 @@ final class SectionFinder {
                 .anyMatch(group -> vocabulary.begins(group, Spaces.collapse(cells.getFirst().text())));
     }
 
-    /** "Rok | 2022 | 2022" under the names of the columns. */
+    /** "Rok | 2022 | 2022" under the names of the columns, or years beside a corner that reaches down to them. */
     private boolean isRowOfYears(int row) {
-        return !isBlank(row) && vocabulary.begins("header.year", firstText(row)) && starting(row).size() >= 2
-                && starting(row).stream().skip(1).allMatch(cell -> year(cell).isPresent());
+        List<GridCell> cells = starting(row);
+        boolean named = cells.size() >= 2 && vocabulary.begins("header.year", firstText(row))
+                && cells.stream().skip(1).allMatch(cell -> year(cell).isPresent());
+        boolean hung = !cells.isEmpty() && cells.stream().allMatch(cell -> year(cell).filter(YearText::isBare).isPresent())
+                && grid.at(row, 0).filter(corner -> corner.row() < row).isPresent();
+        return named || hung;
     }
 
     /** "[os.] | zł | %" under a header. */
@@ -173,7 +177,8 @@ final class SectionFinder {
         if (isCarried(row)) {
             return RowKind.CARRIED;
         }
-        return isSingle(row) && isMerged(starting(row).getFirst()) ? RowKind.BAND : RowKind.DATA;
+        boolean band = isYearBand(row) || isSingle(row) && isMerged(starting(row).getFirst());
+        return band ? RowKind.BAND : RowKind.DATA;
     }
 
     /** The only text of its row, and a remark by its first sign or word. */
@@ -185,6 +190,13 @@ final class SectionFinder {
 
     private boolean isCarried(int row) {
         return starting(row).stream().limit(2).anyMatch(cell -> vocabulary.begins("carried", cell.text()));
+    }
+
+    /** "2022 r." alone in a merged row: the rows below it are of that year. */
+    private boolean isYearBand(int row) {
+        List<GridCell> cells = starting(row);
+        return cells.size() == 1 && cells.getFirst().column() == 0 && cells.getFirst().columnSpan() > 1
+                && year(cells.getFirst()).filter(YearText::isBare).isPresent();
     }
 
     private boolean isMerged(GridCell cell) {
@@ -201,12 +213,24 @@ final class SectionFinder {
         boolean othersMeasure = labelled.stream().anyMatch(row -> isMeasure(firstText(row.row())));
         boolean othersBold = labelled.stream().anyMatch(row -> StubGroups.isBold(starting(row.row()).getFirst()));
         return new Section(section.header(), section.body().stream().map(row -> {
+            if (row.kind() == RowKind.DATA && isYearAlone(row.row(), data)) {
+                return new Row(row.row(), RowKind.BAND);
+            }
             boolean label = row.kind() == RowKind.DATA && isSingle(row.row()) && !hasMarker(row.row());
             boolean band = label
                     && (firstText(row.row()).endsWith(":") || !othersMeasure && isMeasure(firstText(row.row()))
                             || !othersBold && StubGroups.isBold(starting(row.row()).getFirst()));
             return band ? new Row(row.row(), RowKind.BAND) : row;
         }).toList());
+    }
+
+    /** A year in the first cell and nothing beside it, where the rows around have labels of another sort. */
+    private boolean isYearAlone(int row, List<Row> data) {
+        List<GridCell> cells = starting(row);
+        boolean alone = cells.size() == 1 && cells.getFirst().column() == 0
+                && year(cells.getFirst()).filter(YearText::isBare).isPresent();
+        return alone && data.stream().filter(other -> starting(other.row()).size() > 1)
+                .noneMatch(other -> year(starting(other.row()).getFirst()).isPresent());
     }
 
     private String firstText(int row) {

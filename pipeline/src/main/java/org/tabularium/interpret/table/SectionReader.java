@@ -24,6 +24,7 @@ import org.tabularium.quantity.NumberStyle;
 import org.tabularium.quantity.NumberStyleEvidence;
 import org.tabularium.quantity.NumericToken;
 import org.tabularium.quantity.NumericTokens;
+import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Status;
 import org.tabularium.quantity.Units;
 
@@ -54,9 +55,9 @@ final class SectionReader {
 
     private final List<String> trace = new ArrayList<>();
 
-    private final Map<Integer, NumberStyle> styles = new HashMap<>();
+    private final Map<StyleKey, NumberStyle> styles = new HashMap<>();
 
-    private List<Attachment> bands;
+    private Bands bands;
 
     SectionReader(Table table, Section section, TableContext context, Vocabulary vocabulary, Units units) {
         this.grid = table.grid();
@@ -67,7 +68,7 @@ final class SectionReader {
         this.stubs = new StubGroups(grid, section, roles, vocabulary);
         this.cells = new CellReader(vocabulary, units);
         this.maker = new ObservationMaker(header, valueColumns(), context, vocabulary, units);
-        this.bands = header.bands();
+        this.bands = new Bands(header.bands());
     }
 
     private List<Integer> valueColumns() {
@@ -118,9 +119,7 @@ final class SectionReader {
     private void takeBand(int row, boolean underBand) {
         GridCell cell = grid.row(row).stream().filter(found -> !found.isBlank()).findFirst().orElseThrow();
         String text = Spaces.collapse(cell.text());
-        List<Attachment> next = new ArrayList<>(underBand ? bands : List.of());
-        next.add(HeaderTree.band(cell, text));
-        bands = next;
+        bands = bands.with(HeaderTree.band(cell, text), underBand, vocabulary);
         stubs.clear();
         leaveOutHeader(row);
         trace.add("row " + (row + 1) + " is the band \"" + text + "\"");
@@ -166,8 +165,9 @@ final class SectionReader {
         }
         List<String> measures = maker.pairedMeasures(bands, column);
         String known = maker.knownWords(bands, column, stub);
+        Optional<Unit> rowUnit = maker.namedUnit(bands, column, stub, facts);
         CellReader.Reading reading = cells.read(cell,
-                new CellReader.Surroundings(style(column), known, maker.namedUnit(bands, column, stub, facts),
+                new CellReader.Surroundings(style(column, rowUnit), known, rowUnit,
                         items(cell, row, column, stub), Math.max(1, measures.size())));
         ledger.addAll(reading.ledger());
         findings.addAll(reading.findings());
@@ -259,14 +259,20 @@ final class SectionReader {
                 .filter(line -> !line.isEmpty()).toList();
     }
 
-    /** Decided from all cells of the column, or where they do not tell, from all figures of the section. */
-    private NumberStyle style(int column) {
-        return styles.computeIfAbsent(column, wanted -> {
-            NumberStyleEvidence.Decision own = NumberStyleEvidence.decide(numbers(wanted));
-            trace.add("column " + (wanted + 1) + ": in its numbers " + words(own.style()) + " because of "
+    /** Decided from all cells of the column and from what they count. */
+    private NumberStyle style(int column, Optional<Unit> unit) {
+        boolean whole = unit.filter(counted -> vocabulary.has("unit.whole", counted.code())).isPresent();
+        return styles.computeIfAbsent(new StyleKey(column, whole), wanted -> {
+            NumberStyleEvidence.Decision own = whole ? NumberStyleEvidence.decideForWholeNumbers(numbers(column))
+                    : NumberStyleEvidence.decide(numbers(column));
+            trace.add("column " + (column + 1) + ": in its numbers " + words(own.style()) + " because of "
                     + own.evidence());
             return own.style();
         });
+    }
+
+    /** The figures of one column may count people in one row and money in another. */
+    private record StyleKey(int column, boolean whole) {
     }
 
     private static String words(NumberStyle style) {
