@@ -18,6 +18,7 @@ import org.tabularium.interpret.Kind;
 import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.MeasureUnit;
 import org.tabularium.interpret.Observation;
+import org.tabularium.interpret.Reason;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.table.Scales.Scale;
@@ -31,6 +32,10 @@ import org.tabularium.quantity.Units;
 final class ObservationMaker {
 
     private static final Pattern PAIR_OF_MEASURES = Pattern.compile("\\s*/\\s*");
+
+    private static final String NO_OTHER_LABEL = "no label but the heading of the table";
+
+    private static final String YEAR_OF_REPORT = "the year of the report";
 
     private final HeaderTree header;
 
@@ -91,7 +96,7 @@ final class ObservationMaker {
         return new Observation(figure.position(), heading(), Kind.TABLE, label, year,
                 figure.value().map(value -> scale.map(named -> named.of(value)).orElse(value)), unit, figure.status(),
                 qualifiers(figure, measures, stub), providers, facts.program().or(context::program), figure.raw(),
-                confidence(label, year, figure, reasons), attachments);
+                confidence(around, year, reasons.contains(YEAR_OF_REPORT), scale, figure, reasons), attachments);
     }
 
     /** "Plan" over a column or before a row says that its figures are intended, "narastająco" that they add up. */
@@ -191,7 +196,7 @@ final class ObservationMaker {
         boolean other = !stub.path().isEmpty() || !figure.item().isEmpty() || !figure.label().isEmpty();
         return caption.or(() -> other ? Optional.empty()
                 : Optional.of(new Attachment(Axis.TABLE, heading(), Optional.empty(),
-                        "no label but the heading of the table")))
+                        NO_OTHER_LABEL)))
                 .stream().toList();
     }
 
@@ -244,7 +249,7 @@ final class ObservationMaker {
             reasons.add("the row's label is a time of that year");
             return ofLabel;
         }
-        reasons.add(context.year().isPresent() ? "the year of the report" : "no year is named");
+        reasons.add(context.year().isPresent() ? YEAR_OF_REPORT : "no year is named");
         return context.year();
     }
 
@@ -330,12 +335,24 @@ final class ObservationMaker {
                 .orElseGet(() -> header.titles().isEmpty() ? context.heading() : String.join(" ", header.titles()));
     }
 
-    private static Confidence confidence(List<String> label, OptionalInt year, CellFigure figure,
-            List<String> reasons) {
-        List<String> distinct = reasons.stream().distinct().toList();
-        if (figure.status() == Status.INVALID || label.isEmpty() || year.isEmpty()) {
-            return new Confidence(0.3, distinct);
+    private Confidence confidence(List<Attachment> around, OptionalInt year, boolean ofReport, Optional<Scale> scale,
+            CellFigure figure, List<String> rules) {
+        Confidence sure = Confidence.of(Reason.CELL, rules.stream().distinct().toList());
+        if (figure.status() == Status.INVALID) {
+            sure = sure.and(Reason.NO_NUMBER, "the digits are no number");
         }
-        return new Confidence(figure.label().isEmpty() ? 0.95 : 0.8, distinct);
+        if (!figure.label().isEmpty()) {
+            sure = sure.and(Reason.OWN_WORDS, "the cell has words of its own");
+        }
+        if (around.stream().anyMatch(label -> label.rule().equals(NO_OTHER_LABEL))) {
+            sure = sure.and(Reason.NO_LABEL, NO_OTHER_LABEL);
+        }
+        if (scale.isPresent()) {
+            sure = sure.and(Reason.SCALED, Attachment.quoted(scale.get().words()) + " stands beside the figures");
+        }
+        if (year.isEmpty()) {
+            return sure.and(Reason.NO_YEAR, "no single year is named");
+        }
+        return ofReport ? sure.and(Reason.YEAR_OF_REPORT, "the table names no year") : sure;
     }
 }

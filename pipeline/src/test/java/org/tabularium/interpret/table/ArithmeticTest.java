@@ -19,7 +19,7 @@ class ArithmeticTest {
                 """).reading();
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.observations())
-                .allMatch(figure -> figure.confidence().reasons().contains("the parts add up to 37"));
+                .allMatch(figure -> figure.confidence().reasons().contains("sum_holds (+0.02): the parts add up to 37"));
     }
 
     @Test
