@@ -1,5 +1,7 @@
 package org.tabularium.quantity;
 
+import org.tabularium.language.WordList;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

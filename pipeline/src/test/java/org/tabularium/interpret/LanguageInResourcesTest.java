@@ -25,8 +25,7 @@ class LanguageInResourcesTest {
 
     private static final Path CODE = Path.of("src/main/java/org/tabularium");
 
-    private static final Path WORDS = Path
-            .of("src/main/resources/org/tabularium/interpret/pl/vocabulary.properties");
+    private static final Path WORDS = Path.of("src/main/resources/org/tabularium/interpret/pl/vocabulary.properties");
 
     /** Words of the vocabulary that are English words or names in the code, too. */
     private static final Set<String> ALSO_ENGLISH = Set.of("code", "indicator", "measure", "partner", "plan", "program",
@@ -42,11 +41,12 @@ class LanguageInResourcesTest {
 
     /** A comment, a text block, a string or a character; the groups hold the words of literals. */
     private static final Pattern PIECE = Pattern.compile(
-            "//[^\\n]*|/\\*.*?\\*/|\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)+)'", Pattern.DOTALL);
+            "//[^\\n]*|/\\*.*?\\*/|\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)+)'",
+            Pattern.DOTALL);
 
-    private static final Pattern POLISH_LETTER = Pattern
-            .compile("[\u0105\u0107\u0119\u0142\u0144\u00f3\u015b\u017a\u017c]", Pattern.CASE_INSENSITIVE
-                    | Pattern.UNICODE_CASE);
+    private static final Pattern POLISH_LETTER = Pattern.compile(
+            "[\u0105\u0107\u0119\u0142\u0144\u00f3\u015b\u017a\u017c]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 

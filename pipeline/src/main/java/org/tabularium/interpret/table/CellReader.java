@@ -177,8 +177,8 @@ final class CellReader {
 
     /** Who delivers is kept apart from what is counted, unless that is all that is said. */
     private String without(Optional<String> provider, String phrase) {
-        return provider.map(name -> Spaces.collapse(withoutAgent(phrase, name)))
-                .filter(rest -> !rest.isEmpty()).orElse(phrase);
+        return provider.map(name -> Spaces.collapse(withoutAgent(phrase, name))).filter(rest -> !rest.isEmpty())
+                .orElse(phrase);
     }
 
     private CellFigure cellFigure(Figure figure, Optional<String> provider, Statement line, Locator position,

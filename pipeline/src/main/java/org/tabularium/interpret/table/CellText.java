@@ -29,8 +29,8 @@ final class CellText {
         if (plain.isEmpty()) {
             return false;
         }
-        return MissingSigns.read(plain).isPresent()
-                || vocabulary.pattern("cell.figure").matcher(plain).matches() && plain.split(" ").length <= MOST_WORDS_OF_A_FIGURE;
+        return MissingSigns.read(plain).isPresent() || vocabulary.pattern("cell.figure").matcher(plain).matches()
+                && plain.split(" ").length <= MOST_WORDS_OF_A_FIGURE;
     }
 
     /** Whether the text stands for the one above it: "j.w.", "-//-", a lone quotation mark. */

@@ -50,8 +50,8 @@ record LabelItems(int leads, List<List<String>> paths) {
                 && items.stream().allMatch(item -> item.number().isPresent())
                 && answers.stream().allMatch(answer -> answer.number().isPresent());
         boolean named = items.stream().allMatch(item -> item.text().chars().filter(Character::isLetter).count() >= 3);
-        boolean bare = answers.stream().filter(answer -> CellText.isFigure(withoutNumber(answer.text()), vocabulary)).count()
-                * 2 > answers.size();
+        boolean bare = answers.stream().filter(answer -> CellText.isFigure(withoutNumber(answer.text()), vocabulary))
+                .count() * 2 > answers.size();
         return numbered && named && bare
                 ? new LabelItems(0,
                         items.stream().limit(answers.size())

@@ -134,8 +134,7 @@ final class ObservationMaker {
 
     private List<String> providers(CellFigure figure, int column, StubGroups.Stub stub, RowFacts facts, List<String> reasons) {
         if (!facts.providers().isEmpty()) {
-            return figure.provider().filter(_ -> isSource(figure.raw())).map(List::of)
-                    .orElse(facts.providers());
+            return figure.provider().filter(_ -> isSource(figure.raw())).map(List::of).orElse(facts.providers());
         }
         return named(figure.provider(), "the cell names the provider", reasons)
                 .or(() -> named(names.provider(column), "the header names the provider", reasons))

@@ -12,7 +12,6 @@ import org.tabularium.interpret.Attachment;
 import org.tabularium.interpret.Attachment.Axis;
 import org.tabularium.interpret.Vocabulary;
 
-
 /**
  * Which row is part of which: from wording ("w tym: …", "… z tego:"), from indentation, from the numbers and bullets
  * before the labels and from boldface.
@@ -130,8 +129,7 @@ final class RowTree {
         for (int i = 0; i < open.size(); i++) {
             Entry entry = open.get(i);
             String label = Attachment.quoted(entry.label);
-            path.add(Attachment.of(Axis.ROW, entry.label, entry.row.cell(), i + 1 == open.size()
-                    ? "its row is " + label
+            path.add(Attachment.of(Axis.ROW, entry.label, entry.row.cell(), i + 1 == open.size() ? "its row is " + label
                     : Attachment.quoted(open.get(i + 1).label) + " is part of " + label + ": " + open.get(i + 1).why));
         }
         return List.copyOf(path);
@@ -154,7 +152,8 @@ final class RowTree {
             return Optional.empty();
         }
         if (entry.indent >= above.indent + STEP) {
-            boolean part = entry.part != Part.NONE || above.asksForParts || !entry.bullet.isEmpty() || !isListedPart(above);
+            boolean part = entry.part != Part.NONE || above.asksForParts || !entry.bullet.isEmpty()
+                    || !isListedPart(above);
             return part ? Optional.of("it is set in further") : Optional.empty();
         }
         if (entry.indent <= above.indent - STEP) {
@@ -192,8 +191,8 @@ final class RowTree {
 
     /** Whether a row with the same dash or bullet, not set in differently, is open: they stand beside each other. */
     private boolean isSecondOfItsBullet(Entry entry) {
-        return !entry.bullet.isEmpty() && open.stream().anyMatch(
-                other -> other.bullet.equals(entry.bullet) && Math.abs(other.indent - entry.indent) < STEP);
+        return !entry.bullet.isEmpty() && open.stream()
+                .anyMatch(other -> other.bullet.equals(entry.bullet) && Math.abs(other.indent - entry.indent) < STEP);
     }
 
     /** Among the parts that a label asked for, more spaces before one are sloppy typing. */

@@ -192,8 +192,9 @@ final class SectionReader {
 
     private boolean hasFigureBeside(int row, int column) {
         return IntStream.range(0, grid.columns())
-                .filter(other -> other != column && roles.get(other).role() == ColumnRole.VALUE).anyMatch(
-                        other -> CellText.isFigure(grid.text(row, other), vocabulary) || CellText.hasNumber(grid.text(row, other)));
+                .filter(other -> other != column && roles.get(other).role() == ColumnRole.VALUE)
+                .anyMatch(other -> CellText.isFigure(grid.text(row, other), vocabulary)
+                        || CellText.hasNumber(grid.text(row, other)));
     }
 
     /** The cell of a column that speaks of a row: that above it where it has a ditto mark. */
