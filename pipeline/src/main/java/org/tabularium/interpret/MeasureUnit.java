@@ -38,7 +38,8 @@ public final class MeasureUnit {
 
     /** The unit; empty where the label names no measure. */
     public Optional<Unit> of(String label) {
-        return inBrackets(label).or(() -> share(label)).or(() -> counted(label)).or(() -> part(label)).or(() -> byBeginning(label));
+        return inBrackets(label).or(() -> share(label)).or(() -> counted(label)).or(() -> part(label))
+                .or(() -> byBeginning(label));
     }
 
     private Optional<Unit> inBrackets(String label) {

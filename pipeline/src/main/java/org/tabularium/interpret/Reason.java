@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * What makes a reading surer or less sure, each with its weight: the only place where the weights stand. A confidence
- * begins with the weight of the place where the figure stands and adds the weight of each further reason once. The weights
- * put readings in an order and are no probabilities.
+ * begins with the weight of the place where the figure stands and adds the weight of each further reason once. The
+ * weights put readings in an order and are no probabilities.
  */
 public enum Reason {
     /** The figure stands in a cell, under a header and beside a label. */

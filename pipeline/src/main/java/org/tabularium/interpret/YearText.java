@@ -54,7 +54,8 @@ public record YearText(int year, String rest) {
 
     /** Whether a text names several years, as "2019-2021" and "2021/22" do. */
     public static boolean namesSeveral(String text) {
-        return SPAN.matcher(text).find() || WHOLE_YEAR.matcher(text).results().map(MatchResult::group).distinct().count() > 1;
+        return SPAN.matcher(text).find()
+                || WHOLE_YEAR.matcher(text).results().map(MatchResult::group).distinct().count() > 1;
     }
 
     /** Whether a text is nothing but a span of years that follow each other: "2021/2022", "2019-2021". */

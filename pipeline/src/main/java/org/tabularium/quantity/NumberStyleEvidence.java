@@ -40,8 +40,9 @@ public final class NumberStyleEvidence {
         List<String> commas = tokens.stream().map(NumberGrammar::withoutSignAndSpaces)
                 .filter(number -> number.contains(",")).toList();
         boolean groups = !commas.isEmpty() && commas.stream().allMatch(number -> ONE_GROUP.matcher(number).matches());
-        return groups ? new Decision(NumberStyle.DOT_DECIMAL,
-                "what is counted comes in wholes, so the comma of " + commas.getFirst() + " parts thousands")
+        return groups
+                ? new Decision(NumberStyle.DOT_DECIMAL,
+                        "what is counted comes in wholes, so the comma of " + commas.getFirst() + " parts thousands")
                 : decide(tokens);
     }
 

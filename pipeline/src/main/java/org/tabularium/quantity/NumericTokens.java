@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.tabularium.language.WordList;
+
 /** Finds the numeric tokens of a text: every digit of the text is in exactly one of them. */
 public final class NumericTokens {
 
@@ -15,8 +17,8 @@ public final class NumericTokens {
     /** "746 386, 84 zł": the space behind the comma of an amount is a slip of the hand that leaves no doubt. */
     private static final String CENTS = "," + SPACE + "\\d\\d(?=" + SPACE + "?(?:" + currencies() + ")(?!\\p{L}))";
 
-    private static final Pattern TOKEN = Pattern.compile("\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)(?:" + CENTS
-            + "|,\\d+)?|\\d+(?:[.,]\\d+)*");
+    private static final Pattern TOKEN = Pattern
+            .compile("\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)(?:" + CENTS + "|,\\d+)?|\\d+(?:[.,]\\d+)*");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 

@@ -198,8 +198,8 @@ final class Arithmetic {
             all.forEach(figure -> weigh(figure, Reason.SUM_HOLDS, "the parts add up to " + sum));
             return;
         }
-        all.forEach(figure -> weigh(figure, Reason.SUM_BROKEN,
-                "the parts add up to " + sum + ", not to " + value(whole)));
+        all.forEach(
+                figure -> weigh(figure, Reason.SUM_BROKEN, "the parts add up to " + sum + ", not to " + value(whole)));
         findings.add(new Finding(code, Finding.Severity.WARNING, whole.observation().position(),
                 "\"" + whole.observation().label().getLast() + "\" is " + value(whole) + ", but its parts add up to "
                         + sum + "."));

@@ -51,7 +51,7 @@ record Bands(List<Attachment> list) {
     /** The year that a band names, alone or behind the name of a measure; the innermost where several do. */
     OptionalInt year(Vocabulary vocabulary) {
         return list.reversed().stream().map(band -> YearText.read(band.label(), vocabulary)).flatMap(Optional::stream)
-                .filter(named -> named.isBare() || vocabulary.begins("measure", named.rest()))
-                .mapToInt(YearText::year).findFirst();
+                .filter(named -> named.isBare() || vocabulary.begins("measure", named.rest())).mapToInt(YearText::year)
+                .findFirst();
     }
 }

@@ -15,8 +15,8 @@ final class CellText {
     private static final Pattern ORDINAL = Pattern
             .compile("(?:\\d{1,3}|[IVX]{1,5}|[a-z])[.)]?|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 
-    private static final Pattern DITTO = Pattern.compile(
-            "[-\u2013\u2014]*\\s*(?:[\"\u201d\u201e\u201c]|''|,,|//)\\s*[-\u2013\u2014]*");
+    private static final Pattern DITTO = Pattern
+            .compile("[-\u2013\u2014]*\\s*(?:[\"\u201d\u201e\u201c]|''|,,|//)\\s*[-\u2013\u2014]*");
 
     private static final int MOST_WORDS_OF_A_FIGURE = 8;
 

@@ -57,8 +57,7 @@ final class ColumnRoles {
             return new Decision(ColumnRole.ORDINAL, "its header \"" + name + "\" says that its numbers are codes");
         }
         if (isClassification(name, texts)) {
-            return new Decision(ColumnRole.STUB,
-                    "its header \"" + name + "\" says that its numbers class the rows");
+            return new Decision(ColumnRole.STUB, "its header \"" + name + "\" says that its numbers class the rows");
         }
         if (header.columns().get(column).year().isPresent()) {
             return new Decision(ColumnRole.VALUE, "a year stands above it");

@@ -140,9 +140,11 @@ record HeaderTree(List<String> titles, List<Attachment> bands, List<Column> colu
 
     /** Columns that would say the same keep the words of their headers: "stan na 1.01.2023", "stan na 31.12.2023". */
     private static List<Column> toldApart(List<Column> columns) {
-        return columns.stream().map(column -> columns.stream().anyMatch(other -> other.isTakenFor(column))
-                ? column.with(column.written())
-                : column).toList();
+        return columns.stream()
+                .map(column -> columns.stream().anyMatch(other -> other.isTakenFor(column))
+                        ? column.with(column.written())
+                        : column)
+                .toList();
     }
 
     /** "Razem" beside the parts of a measure is their sum, and of the same measure. */

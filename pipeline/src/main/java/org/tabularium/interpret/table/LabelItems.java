@@ -19,8 +19,8 @@ import org.tabularium.interpret.Vocabulary;
  */
 record LabelItems(int leads, List<List<String>> paths) {
 
-    private static final Pattern FIGURE_AT_END = Pattern
-            .compile("\\s*[-\\u2013\\u2014:(]*\\s*(?<![\\p{L}\\d])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d\\s.,]*(?:\\p{L}+\\.?)?[).;,]*$");
+    private static final Pattern FIGURE_AT_END = Pattern.compile(
+            "\\s*[-\\u2013\\u2014:(]*\\s*(?<![\\p{L}\\d])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d\\s.,]*(?:\\p{L}+\\.?)?[).;,]*$");
 
     static final LabelItems NONE = new LabelItems(0, List.of());
 
@@ -53,9 +53,8 @@ record LabelItems(int leads, List<List<String>> paths) {
         boolean bare = answers.stream().filter(answer -> CellText.isFigure(withoutNumber(answer.text()), vocabulary))
                 .count() * 2 > answers.size();
         return numbered && named && bare
-                ? new LabelItems(0,
-                        items.stream().limit(answers.size())
-                                .map(item -> List.of(withoutFigure(withoutNumber(Spaces.collapse(item.text()))))).toList())
+                ? new LabelItems(0, items.stream().limit(answers.size())
+                        .map(item -> List.of(withoutFigure(withoutNumber(Spaces.collapse(item.text()))))).toList())
                 : NONE;
     }
 

@@ -55,7 +55,8 @@ final class ObservationMaker {
 
     private final ColumnNames names;
 
-    ObservationMaker(HeaderTree header, List<Integer> valueColumns, TableContext context, Vocabulary vocabulary, Units units) {
+    ObservationMaker(HeaderTree header, List<Integer> valueColumns, TableContext context, Vocabulary vocabulary,
+            Units units) {
         this.header = header;
         this.context = context;
         this.scales = new Scales(vocabulary, units);
@@ -71,8 +72,7 @@ final class ObservationMaker {
      * @param own
      *            the figure's cell
      */
-    Observation make(CellFigure figure, Bands bands, int column, StubGroups.Stub stub, RowFacts facts,
-            Attachment own) {
+    Observation make(CellFigure figure, Bands bands, int column, StubGroups.Stub stub, RowFacts facts, Attachment own) {
         List<String> measures = measures(figure, bands, column);
         List<Attachment> around = around(figure, measures, stub);
         List<String> label = label(figure, around, measures, stub);
@@ -132,7 +132,8 @@ final class ObservationMaker {
         return labels.isEmpty() ? Optional.empty() : organisations.atEnd(labels.getLast());
     }
 
-    private List<String> providers(CellFigure figure, int column, StubGroups.Stub stub, RowFacts facts, List<String> reasons) {
+    private List<String> providers(CellFigure figure, int column, StubGroups.Stub stub, RowFacts facts,
+            List<String> reasons) {
         if (!facts.providers().isEmpty()) {
             return figure.provider().filter(_ -> isSource(figure.raw())).map(List::of).orElse(facts.providers());
         }
@@ -179,8 +180,8 @@ final class ObservationMaker {
     }
 
     private List<String> measures(CellFigure figure, Bands bands, int column) {
-        List<String> texts = new ArrayList<>(bands.words(vocabulary).stream()
-                .filter(text -> !names.isPlain(text) && !scales.isUnit(text)).toList());
+        List<String> texts = new ArrayList<>(
+                bands.words(vocabulary).stream().filter(text -> !names.isPlain(text) && !scales.isUnit(text)).toList());
         texts.addAll(names.of(column));
         return texts.stream().map(text -> pair(text).isEmpty() ? text : pair(text).get(figure.measure())).toList();
     }
@@ -193,19 +194,18 @@ final class ObservationMaker {
         Optional<Attachment> caption = captionMeasure()
                 .map(measure -> new Attachment(Axis.TABLE, measure, Optional.empty(), "the caption names the measure"));
         boolean other = !stub.path().isEmpty() || !figure.item().isEmpty() || !figure.label().isEmpty();
-        return caption.or(() -> other ? Optional.empty()
-                : Optional.of(new Attachment(Axis.TABLE, heading(), Optional.empty(),
-                        NO_OTHER_LABEL)))
+        return caption
+                .or(() -> other ? Optional.empty()
+                        : Optional.of(new Attachment(Axis.TABLE, heading(), Optional.empty(), NO_OTHER_LABEL)))
                 .stream().toList();
     }
 
     private List<String> label(CellFigure figure, List<Attachment> around, List<String> measures,
             StubGroups.Stub stub) {
-        List<String> label = new ArrayList<>(
-                around.stream().map(Attachment::label).map(scales::withoutScale).toList());
+        List<String> label = new ArrayList<>(around.stream().map(Attachment::label).map(scales::withoutScale).toList());
         for (List<String> part : List.of(measures, stub.path(), figure.item(), figure.label())) {
-            part.stream().map(scales::withoutScale).map(Labels::withoutStop).filter(text -> !text.isEmpty()).filter(text -> label.isEmpty() || !label.getLast().equals(text))
-                    .forEach(label::add);
+            part.stream().map(scales::withoutScale).map(Labels::withoutStop).filter(text -> !text.isEmpty())
+                    .filter(text -> label.isEmpty() || !label.getLast().equals(text)).forEach(label::add);
         }
         return label;
     }
@@ -221,7 +221,8 @@ final class ObservationMaker {
                         word -> vocabulary.has("measure.money.stem", word) || vocabulary.has("measure.count", word)));
     }
 
-    private OptionalInt year(CellFigure figure, Bands bands, int column, StubGroups.Stub stub, RowFacts facts, List<String> reasons) {
+    private OptionalInt year(CellFigure figure, Bands bands, int column, StubGroups.Stub stub, RowFacts facts,
+            List<String> reasons) {
         if (figure.year().isPresent()) {
             reasons.add("the cell names the year");
             return figure.year();
@@ -263,15 +264,17 @@ final class ObservationMaker {
         return named(List.of(), column, measureTexts(bands, column), stub, facts).or(this::captionUnit);
     }
 
-    private Optional<Unit> named(List<String> item, int column, List<String> measures, StubGroups.Stub stub, RowFacts facts) {
+    private Optional<Unit> named(List<String> item, int column, List<String> measures, StubGroups.Stub stub,
+            RowFacts facts) {
         Optional<Unit> ofRow = facts.unit().flatMap(
                 text -> Arrays.stream(text.split("[\\s.]+")).map(units::of).flatMap(Optional::stream).findFirst());
-        return ofRow.or(() -> scales.unit(header.columns().get(column).unit())).or(() -> lastNamed(item)).or(() -> relative(measures)).or(() -> lastNamed(stub.path()))
-                .or(() -> part(measures)).or(() -> lastNamed(measures)).or(() -> single(measures)).or(() -> unitBand(measures));
+        return ofRow.or(() -> scales.unit(header.columns().get(column).unit())).or(() -> lastNamed(item))
+                .or(() -> relative(measures)).or(() -> lastNamed(stub.path())).or(() -> part(measures))
+                .or(() -> lastNamed(measures)).or(() -> single(measures)).or(() -> unitBand(measures));
     }
 
-    private Unit unit(CellFigure figure, List<String> measures, Bands bands, int column, StubGroups.Stub stub, RowFacts facts,
-            List<String> reasons) {
+    private Unit unit(CellFigure figure, List<String> measures, Bands bands, int column, StubGroups.Stub stub,
+            RowFacts facts, List<String> reasons) {
         if (figure.unit().isPresent()) {
             reasons.add("the cell names the unit");
             return figure.unit().get();

@@ -75,8 +75,8 @@ final class Scales {
     }
 
     /**
-     * Whether a text names a unit, with or without a scale, and nothing else: "zł", "[os.]", "w tys. zł". A noun such as
-     * "kobiety" names what is counted.
+     * Whether a text names a unit, with or without a scale, and nothing else: "zł", "[os.]", "w tys. zł". A noun such
+     * as "kobiety" names what is counted.
      */
     boolean isUnit(String text) {
         Matcher unit = unitOnly.matcher(text.strip());

@@ -83,7 +83,8 @@ final class SectionFinder {
             return isYearRow(row) || isTextRow(row) || namesItsRows(row);
         }
         int above = header.getLast();
-        return isColumnNumbers(row) || isUnitRow(row) || isRowOfYears(row) || isYearRow(row) && !isYearRow(above) && !startsWithLabel(row)
+        return isColumnNumbers(row) || isUnitRow(row) || isRowOfYears(row)
+                || isYearRow(row) && !isYearRow(above) && !startsWithLabel(row)
                 || (isTextRow(row) || isYearRow(row)) && hangsUnder(row, above);
     }
 
@@ -107,7 +108,8 @@ final class SectionFinder {
         List<GridCell> cells = starting(row);
         boolean named = cells.size() >= 2 && vocabulary.begins("header.year", firstText(row))
                 && cells.stream().skip(1).allMatch(cell -> year(cell).isPresent());
-        boolean hung = !cells.isEmpty() && cells.stream().allMatch(cell -> year(cell).filter(YearText::isBare).isPresent())
+        boolean hung = !cells.isEmpty()
+                && cells.stream().allMatch(cell -> year(cell).filter(YearText::isBare).isPresent())
                 && grid.at(row, 0).filter(corner -> corner.row() < row).isPresent();
         return named || hung;
     }
@@ -124,7 +126,9 @@ final class SectionFinder {
         return beginsWithYears(row) || beginsWithNames(row);
     }
 
-    /** "Rodzaj usługi | Liczba godzin | Koszt" under figures: it names its rows and a measure, or stands behind a gap. */
+    /**
+     * "Rodzaj usługi | Liczba godzin | Koszt" under figures: it names its rows and a measure, or stands behind a gap.
+     */
     private boolean beginsWithNames(int row) {
         if (!isTextRow(row) || row + 1 >= grid.rows() || isBlank(row + 1)) {
             return false;
@@ -317,8 +321,8 @@ final class SectionFinder {
     private boolean isSingle(int row) {
         List<GridCell> cells = starting(row);
         return cells.size() == 1 && !isFigureOrNumbered(cells.getFirst()) && year(cells.getFirst()).isEmpty()
-                && IntStream.range(0, grid.columns()).mapToObj(column -> grid.at(row, column))
-                        .flatMap(Optional::stream).allMatch(cell -> cell.isBlank() || cell.row() == row);
+                && IntStream.range(0, grid.columns()).mapToObj(column -> grid.at(row, column)).flatMap(Optional::stream)
+                        .allMatch(cell -> cell.isBlank() || cell.row() == row);
     }
 
     private List<GridCell> starting(int row) {

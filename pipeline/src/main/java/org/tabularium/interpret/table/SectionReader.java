@@ -166,9 +166,8 @@ final class SectionReader {
         List<String> measures = maker.pairedMeasures(bands, column);
         String known = maker.knownWords(bands, column, stub);
         Optional<Unit> rowUnit = maker.namedUnit(bands, column, stub, facts);
-        CellReader.Reading reading = cells.read(cell,
-                new CellReader.Surroundings(style(column, rowUnit), known, rowUnit,
-                        items(cell, row, column, stub), Math.max(1, measures.size())));
+        CellReader.Reading reading = cells.read(cell, new CellReader.Surroundings(style(column, rowUnit), known,
+                rowUnit, items(cell, row, column, stub), Math.max(1, measures.size())));
         ledger.addAll(reading.ledger());
         findings.addAll(reading.findings());
         boolean single = reading.figures().size() == 1;

@@ -133,8 +133,7 @@ final class TidyReader {
         List<String> label = named.isEmpty() ? List.of(heading) : named;
         observations.add(new Observation(cell.locator(), heading, Kind.TABLE, label, year, value, unit(row, raw),
                 status, Set.of(), tidy.text(grid, row, Role.PROVIDER).map(List::of).orElse(List.of()),
-                tidy.text(grid, row, Role.PROGRAM).or(context::program), raw,
-                confidence(status)));
+                tidy.text(grid, row, Role.PROGRAM).or(context::program), raw, confidence(status)));
     }
 
     private static Confidence confidence(Status status) {

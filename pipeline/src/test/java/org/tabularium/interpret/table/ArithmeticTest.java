@@ -20,8 +20,8 @@ class ArithmeticTest {
                 |        zawodowe             | 14   |
                 """).reading();
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.observations())
-                .allMatch(figure -> figure.confidence().reasons().contains("sum_holds (+0.02): the parts add up to 37"));
+        assertThat(reading.observations()).allMatch(
+                figure -> figure.confidence().reasons().contains("sum_holds (+0.02): the parts add up to 37"));
     }
 
     @Test
@@ -96,8 +96,8 @@ class ArithmeticTest {
             assertThat(finding.code()).isEqualTo("ARI-003");
             assertThat(finding.message()).isEqualTo("\"Razem\" is 19, but its parts add up to 18.");
         });
-        assertThat(reading.observations()).filteredOn(figure -> figure.year().getAsInt() == 2022)
-                .allMatch(figure -> figure.confidence().reasons().contains("sum_holds (+0.02): the parts add up to 15"));
+        assertThat(reading.observations()).filteredOn(figure -> figure.year().getAsInt() == 2022).allMatch(
+                figure -> figure.confidence().reasons().contains("sum_holds (+0.02): the parts add up to 15"));
         assertThat(reading.observations()).filteredOn(figure -> figure.year().getAsInt() == 2023)
                 .allMatch(figure -> figure.confidence().value() < 0.7);
     }
@@ -128,8 +128,8 @@ class ArithmeticTest {
                 """).reading();
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.observations()).filteredOn(figure -> figure.label().getFirst().equals("Razem"))
-                .extracting(figure -> figure.confidence().reasons().getLast())
-                .containsExactly("sum_holds (+0.02): the parts add up to 18", "sum_holds (+0.02): the parts add up to 9");
+                .extracting(figure -> figure.confidence().reasons().getLast()).containsExactly(
+                        "sum_holds (+0.02): the parts add up to 18", "sum_holds (+0.02): the parts add up to 9");
     }
 
     @Test
@@ -143,8 +143,8 @@ class ArithmeticTest {
                 | Pomoc            | 12              |
                 """).reading().observations().getFirst();
         assertThat(plain.confidence().value()).isEqualTo(Reason.CELL.weight());
-        assertThat(loose.confidence().value())
-                .isCloseTo(Reason.CELL.weight() + Reason.SCALED.weight() + Reason.YEAR_OF_REPORT.weight(), within(1e-9));
+        assertThat(loose.confidence().value()).isCloseTo(
+                Reason.CELL.weight() + Reason.SCALED.weight() + Reason.YEAR_OF_REPORT.weight(), within(1e-9));
         assertThat(loose.confidence().reasons()).contains("scaled (-0.05): \"w tys. zł\" stands beside the figures",
                 "year_of_report (-0.05): the table names no year");
     }

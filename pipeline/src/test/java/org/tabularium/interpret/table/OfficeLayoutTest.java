@@ -13,8 +13,8 @@ class OfficeLayoutTest {
                 | Wyszczególnienie | Wydatki w tys. zł || Liczba osób |
                 | ^                | 2022    | 2023   | 2023        |
                 | Pomoc            | 1 250,5 | 1 310  | 40          |
-                """)).containsExactly("Wydatki > Pomoc | 2022 | 1250500 | PLN", "Wydatki > Pomoc | 2023 | 1310000 | PLN",
-                "Liczba osób > Pomoc | 2023 | 40 | person");
+                """)).containsExactly("Wydatki > Pomoc | 2022 | 1250500 | PLN",
+                "Wydatki > Pomoc | 2023 | 1310000 | PLN", "Liczba osób > Pomoc | 2023 | 40 | person");
         assertThat(ReadTable.facts("""
                 | Wyszczególnienie | 2023  |
                 | w tys. zł ||
@@ -26,7 +26,8 @@ class OfficeLayoutTest {
                 | Dział  | 2023  | Dynamika 2023/2022 |
                 | Pomoc  | 310,2 | 104,5%             |
                 """).under("Tabela 3. Wydatki gminy (w mln zł)").facts()).containsExactly(
-                "Wydatki gminy > Pomoc | 2023 | 310200000 | PLN", "Dynamika 2023/2022 > Pomoc | 2023 | 104.5 | percent");
+                "Wydatki gminy > Pomoc | 2023 | 310200000 | PLN",
+                "Dynamika 2023/2022 > Pomoc | 2023 | 104.5 | percent");
         assertThat(ReadTable.facts("""
                 | Wyszczególnienie | Liczba świadczeniobiorców | Kwota świadczeń | Odsetek |
                 | ^                | os.                       | tys. zł         | %       |
@@ -165,12 +166,13 @@ class OfficeLayoutTest {
                 | * bez 3 organizacji spoza gminy |||
                 | Źródło: sprawozdanie MRPiPS-03 |||
                 """).reading();
-        assertThat(reading.observations()).extracting(
-                figure -> figure.label() + " " + figure.providers() + " " + figure.value().orElseThrow().toPlainString())
+        assertThat(reading.observations())
+                .extracting(figure -> figure.label() + " " + figure.providers() + " "
+                        + figure.value().orElseThrow().toPlainString())
                 .containsExactly("[Kwota dotacji] [Fundacja Brzeg] 1000", "[Kwota dotacji] [Fundacja Most] 4000",
                         "[Kwota dotacji, Razem] [] 5000");
-        assertThat(reading.ledger()).extracting(entry -> entry.token() + " " + entry.use()).contains(
-                "1 000 carried over", "3 note", "03 note");
+        assertThat(reading.ledger()).extracting(entry -> entry.token() + " " + entry.use())
+                .contains("1 000 carried over", "3 note", "03 note");
     }
 
     @Test
@@ -291,8 +293,8 @@ class OfficeLayoutTest {
                 """)).containsExactly("Koszt pobytu > (za dobę) | 2022 | 40.00 | PLN",
                 "Koszt pobytu > (za dobę) | 2022 | 45.00 | PLN", "Koszt pobytu | 2023 | 50.00 | PLN",
                 "Stołówka > (razy skorzystano) | 2022 | 120 | count", "Stołówka | 2023 | 35 | family",
-                "Aktywizacja | 2022 | 12 | count", "Aktywizacja > w tym: szkolenia | 2022 | 4 | person", "Aktywizacja > staże | 2022 | 5 | person",
-                "Aktywizacja | 2023 | 10 | count");
+                "Aktywizacja | 2022 | 12 | count", "Aktywizacja > w tym: szkolenia | 2022 | 4 | person",
+                "Aktywizacja > staże | 2022 | 5 | person", "Aktywizacja | 2023 | 10 | count");
     }
 
     @Test

@@ -115,8 +115,8 @@ class TablePropertyTest {
     }
 
     private static List<String> paths(List<TreeRow> tree, Function<TreeRow, String> label) {
-        String table = "| Wyszczególnienie | 2023 |\n" + tree.stream().map(row -> "| " + label.apply(row) + " | 7 |")
-                .collect(Collectors.joining("\n"));
+        String table = "| Wyszczególnienie | 2023 |\n"
+                + tree.stream().map(row -> "| " + label.apply(row) + " | 7 |").collect(Collectors.joining("\n"));
         return ReadTable.of(table).reading().observations().stream()
                 .map(observation -> String.join(" > ", observation.label())).toList();
     }
@@ -143,8 +143,8 @@ class TablePropertyTest {
             for (int i = 0; i < widths.get(banner); i++) {
                 names.append(" nazwa ").append((char) ('a' + i)).append(" |");
                 figures.append(" 1").append(banner).append(i).append(" |");
-                expected.add("grupa " + (char) ('a' + banner) + " > nazwa " + (char) ('a' + i) + " > Placówka | 2023 | 1"
-                        + banner + i + " | count");
+                expected.add("grupa " + (char) ('a' + banner) + " > nazwa " + (char) ('a' + i)
+                        + " > Placówka | 2023 | 1" + banner + i + " | count");
             }
         }
         assertThat(ReadTable.facts(banners + "\n" + names + "\n" + figures)).isEqualTo(expected);
@@ -157,8 +157,8 @@ class TablePropertyTest {
                 | Wyszczególnienie | Kwota w tys. zł |
                 | Pomoc            | %s |
                 """.formatted(cell)).reading().observations();
-        assertThat(observations).singleElement().satisfies(observation -> assertThat(observation.value().orElseThrow())
-                .isEqualByComparingTo(value));
+        assertThat(observations).singleElement()
+                .satisfies(observation -> assertThat(observation.value().orElseThrow()).isEqualByComparingTo(value));
     }
 
     @Property(tries = 200)
