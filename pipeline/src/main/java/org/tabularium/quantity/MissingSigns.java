@@ -1,6 +1,5 @@
 package org.tabularium.quantity;
 
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.tabularium.document.Grid;
@@ -30,6 +31,10 @@ import org.tabularium.quantity.Units;
 
 /** Reads one section of a table: header tree, column roles and row tree first, then cell by cell. */
 final class SectionReader {
+
+    /** Units whose figures are whole numbers. */
+    private static final Set<String> WHOLE = Set.of("person", "child", "family", "household", "dwelling",
+            "organisation", "place");
 
     private final Grid grid;
 
@@ -261,7 +266,7 @@ final class SectionReader {
 
     /** Decided from all cells of the column and from what they count. */
     private NumberStyle style(int column, Optional<Unit> unit) {
-        boolean whole = unit.filter(counted -> vocabulary.has("unit.whole", counted.code())).isPresent();
+        boolean whole = unit.filter(counted -> WHOLE.contains(counted.code())).isPresent();
         return styles.computeIfAbsent(new StyleKey(column, whole), wanted -> {
             NumberStyleEvidence.Decision own = whole ? NumberStyleEvidence.decideForWholeNumbers(numbers(column))
                     : NumberStyleEvidence.decide(numbers(column));
