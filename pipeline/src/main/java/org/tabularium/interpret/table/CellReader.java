@@ -17,6 +17,9 @@ import org.tabularium.interpret.Words;
 import org.tabularium.interpret.table.CellStatements.Statement;
 import org.tabularium.interpret.text.Figure;
 import org.tabularium.interpret.text.Organisations;
+import org.tabularium.interpret.text.Scope;
+import org.tabularium.interpret.text.Scopes;
+import org.tabularium.interpret.text.Sentences;
 import org.tabularium.interpret.text.StatementReader;
 import org.tabularium.quantity.MissingSigns;
 import org.tabularium.quantity.NumberReading;
@@ -43,6 +46,8 @@ final class CellReader {
     private static final Pattern REMARK_IN_BRACKETS = Pattern.compile("\\s*\\(\\p{Lu}[^)]*\\)");
 
     private static final int LONGEST_RAW = 400;
+
+    private static final int LONGEST_HEADING = 80;
 
     private final StatementReader statements;
 
@@ -88,7 +93,7 @@ final class CellReader {
         List<Statement> lines = CellStatements.of(cell);
         List<List<String>> items = items(lines, surroundings.items());
         int tokens = lines.stream().mapToInt(line -> NumericTokens.in(line.text()).size()).sum();
-        Optional<String> lead = Optional.empty();
+        Lead lead = new Lead(Optional.empty(), new Scopes(Scope.NONE, Optional.empty(), vocabulary));
         for (int i = 0; i < lines.size(); i++) {
             lead = readLine(lines.get(i), items.get(i), surroundings, tokens, lead, reading);
         }
@@ -96,9 +101,18 @@ final class CellReader {
     }
 
     /** An organisation that a line names, when others hang on it: it delivers what the bullets under it count. */
-    private Optional<String> lead(Statement line, StatementReader.Statement said, Optional<String> before) {
-        boolean leads = line.text().strip().endsWith(":") || !line.bullet() && said.figures().isEmpty();
-        return leads ? organisations.first(line.text()).or(() -> before) : before;
+    private Lead lead(Statement line, StatementReader.Statement said, Lead before) {
+        boolean leads = line.text().strip().endsWith(":") || said.figures().isEmpty() && isHeading(line);
+        return leads ? new Lead(organisations.first(line.text()).or(before::provider), before.scopes()) : before;
+    }
+
+    /** A line of its own that is little more than a name. */
+    private static boolean isHeading(Statement line) {
+        return !line.bullet() && !line.text().strip().endsWith(".") && line.text().length() <= LONGEST_HEADING;
+    }
+
+    /** What holds for the lines under a line. */
+    private record Lead(Optional<String> provider, Scopes scopes) {
     }
 
     static Locator firstLine(GridCell cell) {
@@ -119,8 +133,8 @@ final class CellReader {
         return groups.stream().map(number -> paired.isEmpty() ? List.<String> of() : paired.get(number)).toList();
     }
 
-    private Optional<String> readLine(Statement line, List<String> item, Surroundings surroundings, int tokens,
-            Optional<String> before, Reading reading) {
+    private Lead readLine(Statement line, List<String> item, Surroundings surroundings, int tokens, Lead before,
+            Reading reading) {
         if (line.text().strip().startsWith("*")) {
             NumericTokens.in(line.text()).forEach(token -> reading.ledger().add(entry(line, token, "note")));
             return before;
@@ -131,7 +145,10 @@ final class CellReader {
         for (Map.Entry<NumericToken, String> other : said.others().entrySet()) {
             reading.ledger().add(entry(line, other.getKey(), other.getValue()));
         }
-        Optional<String> lead = lead(line, said, before);
+        Lead lead = lead(line, said, before);
+        List<Sentences.Span> sentences = Sentences.of(line.text());
+        List<Scope> inForce = lead.scopes().enter(Scopes.Sentenced.of(line.text(), line.bullet(), 0, false),
+                !said.figures().isEmpty());
         boolean pair = PAIR.matcher(line.text()).matches();
         for (int i = 0; i < said.figures().size(); i++) {
             Figure figure = said.figures().get(i);
@@ -142,7 +159,9 @@ final class CellReader {
             Optional<String> provider = provider(line, said, i);
             reading.figures()
                     .add(cellFigure(figure, provider, line, position, item, surroundings, ofPair ? i : 0, tokens)
-                            .deliveredBy(provider.or(() -> lead)));
+                            .in(new Scope(provider, Optional.empty())
+                                    .or(inForce.get(Sentences.indexOf(sentences, figure.token().start())))
+                                    .or(new Scope(lead.provider(), Optional.empty()))));
             if (figure.reading() instanceof NumberReading.Malformed malformed) {
                 reading.findings()
                         .add(new Finding("NUM-001", Finding.Severity.ERROR, position,
@@ -188,7 +207,8 @@ final class CellReader {
                 : phrases.stream().filter(part -> !isUnitOfRow(part, surroundings))
                         .map(part -> own(part, known, tokens == 1)).filter(part -> !part.isEmpty()).toList();
         return new CellFigure(position, value.isPresent() ? Status.NORMAL : Status.INVALID, value, figure.unit(),
-                figure.qualifiers(), measure, item, label, figure.provider(), figure.year(), raw(line.text()), reasons);
+                figure.qualifiers(), measure, item, label, figure.provider(), figure.year(), raw(line.text()), reasons,
+                Optional.empty());
     }
 
     /** What a phrase says beyond the labels of row and column; empty where it only repeats them or is a remark. */

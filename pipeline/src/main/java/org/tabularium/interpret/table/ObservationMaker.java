@@ -17,6 +17,7 @@ import org.tabularium.interpret.Observation;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.text.Organisations;
+import org.tabularium.interpret.text.Programmes;
 import org.tabularium.quantity.Status;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
@@ -41,12 +42,15 @@ final class ObservationMaker {
 
     private final Organisations organisations;
 
+    private final Programmes programmes;
+
     ObservationMaker(HeaderTree header, TableContext context, Vocabulary vocabulary, Units units) {
         this.header = header;
         this.context = context;
         this.vocabulary = vocabulary;
         this.units = units;
         this.organisations = new Organisations(vocabulary);
+        this.programmes = new Programmes(vocabulary);
         this.measureUnit = new MeasureUnit(vocabulary, units);
     }
 
@@ -73,8 +77,13 @@ final class ObservationMaker {
         Unit unit = unit(figure, measures, stub, facts, reasons);
         List<String> providers = providers(figure, stub, facts, reasons);
         return new Observation(figure.position(), heading(), Kind.TABLE, label, year, figure.value(), unit,
-                figure.status(), figure.qualifiers(), providers, facts.program().or(context::program), figure.raw(),
+                figure.status(), figure.qualifiers(), providers, program(figure, label, facts), figure.raw(),
                 confidence(label, year, figure, reasons), attachments);
+    }
+
+    /** Named in the row's programme column, in the cell or in a label, else what is in force around the table. */
+    private Optional<String> program(CellFigure figure, List<String> label, RowFacts facts) {
+        return facts.program().or(figure::program).or(() -> programmes.ofLabel(label)).or(context::program);
     }
 
     /** Named in the cell, else in the row's provider column, else as the agent of the label or the caption. */
@@ -94,7 +103,8 @@ final class ObservationMaker {
                 .or(() -> named(ending(figure, stub), "the label ends with the provider", reasons))
                 .or(() -> named(context.caption().flatMap(organisations::agent), "the caption names the provider",
                         reasons))
-                .map(List::of).orElse(List.of());
+                .or(() -> named(context.scope().provider(), "the heading names the provider", reasons)).map(List::of)
+                .orElse(List.of());
     }
 
     private static Optional<String> named(Optional<String> name, String reason, List<String> reasons) {

@@ -1,8 +1,11 @@
 package org.tabularium.interpret.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
@@ -25,12 +28,24 @@ public final class Organisations {
 
     private final Pattern placeBefore;
 
+    private final Pattern agentOfOther;
+
+    private final Pattern runs;
+
+    private final Pattern help;
+
+    private final Pattern thisOffice;
+
     public Organisations(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.name = vocabulary.pattern("organisation.name");
         this.agent = vocabulary.pattern("organisation.agent");
         this.acts = vocabulary.pattern("organisation.acts");
         this.placeBefore = vocabulary.pattern("organisation.place_before");
+        this.agentOfOther = vocabulary.pattern("organisation.agent_of_other");
+        this.runs = vocabulary.pattern("organisation.runs");
+        this.help = vocabulary.pattern("organisation.helps");
+        this.thisOffice = vocabulary.pattern("organisation.this_office");
     }
 
     /** The organisation that acts in a text: "… przez X", as written; empty where none is named so. */
@@ -38,6 +53,60 @@ public final class Organisations {
         Matcher agent = this.agent.matcher(text);
         while (agent.find()) {
             Optional<String> name = at(text, agent.end());
+            if (name.isPresent() && !agentOfOther.matcher(agent.group(1)).matches()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The agent of one of the figures of a sentence: named before it, or behind it where no other figure follows first;
+     * an agent before the first figure acts in all.
+     */
+    Optional<String> agentOf(String text, Sentences.Span sentence, List<Figure> figures, Figure figure) {
+        List<Figure> here = figures.stream()
+                .filter(one -> one.token().start() >= sentence.start() && one.token().start() < sentence.end())
+                .toList();
+        int index = here.indexOf(figure);
+        int from = index == 0 ? sentence.start() : here.get(index - 1).token().end();
+        int to = index + 1 == here.size() ? sentence.end() : here.get(index + 1).token().start();
+        return agent(text.substring(from, figure.token().start()))
+                .or(() -> agent(text.substring(figure.token().end(), Math.max(to, figure.token().end()))))
+                .or(() -> agent(text.substring(sentence.start(), here.getFirst().token().start())));
+    }
+
+    /** The first organisation that a text names, as written. */
+    public Optional<String> first(String text) {
+        return names(text).map(Found::name).findFirst();
+    }
+
+    /** All organisations that a text names, as written, from left to right. */
+    public List<String> all(String text) {
+        return names(text).map(Found::name).toList();
+    }
+
+    /** The organisation that a sentence speaks of as acting: it is named, and a verb follows. */
+    public Optional<String> subject(String sentence) {
+        return names(sentence).filter(found -> acts.matcher(sentence.substring(found.end())).find())
+                .filter(found -> !placeBefore.matcher(sentence.substring(0, found.start())).find()).map(Found::name)
+                .findFirst();
+    }
+
+    /** The organisation that acts in a sentence, or whose help it tells of. */
+    Optional<String> acting(String sentence, Optional<String> publisher) {
+        return subject(sentence).or(() -> after(help, sentence)).or(() -> publisher.filter(_ -> ownOffice(sentence)));
+    }
+
+    /** The organisation that runs what a text tells of: "prowadzony przez X". */
+    Optional<String> running(String text) {
+        return after(runs, text);
+    }
+
+    private Optional<String> after(Pattern lead, String text) {
+        Matcher found = lead.matcher(text);
+        while (found.find()) {
+            Optional<String> name = at(text, found.end());
             if (name.isPresent()) {
                 return name;
             }
@@ -45,29 +114,52 @@ public final class Organisations {
         return Optional.empty();
     }
 
-    /** The first organisation that a text names, as written. */
-    public Optional<String> first(String text) {
-        Matcher name = this.name.matcher(text);
-        int from = 0;
-        while (name.find(from)) {
-            if (vocabulary.has("organisation.acting", firstWord(name.group()))) {
-                return Optional.of(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""));
-            }
-            from = name.start() + firstWord(name.group()).length();
-        }
-        return Optional.empty();
+    /** "tut. Ośrodek udzielił": the common noun of the office that reports, written as its name. */
+    private boolean ownOffice(String sentence) {
+        Matcher office = thisOffice.matcher(sentence);
+        return office.find() && vocabulary.has("organisation.common", office.group(1));
     }
 
-    /** The organisation that a sentence speaks of as acting: named, then a word that is not just its figure. */
-    public Optional<String> subject(String before) {
-        return first(before)
-                .filter(name -> acts.matcher(before.substring(before.indexOf(name) + name.length())).find());
+    /** A name with its place in the text. */
+    private record Found(String name, int start, int end) {
+    }
+
+    private Stream<Found> names(String text) {
+        List<Found> found = new ArrayList<>();
+        Matcher name = this.name.matcher(text);
+        int from = 0;
+        while (from < text.length() && name.find(from)) {
+            boolean named = begins(name.group()) && isName(name.group())
+                    && !vocabulary.has("organisation.payer", firstWord(name.group()));
+            if (named) {
+                found.add(new Found(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""), name.start(), name.end()));
+            }
+            from = named ? name.end() : name.start() + firstWord(name.group()).length();
+        }
+        return found.stream();
+    }
+
+    /** "Dom" and "Ośrodek" alone are no names, nor is "Miejski Program …" one of an organisation. */
+    private boolean isName(String name) {
+        List<String> words = List.of(name.split("\\s+"));
+        boolean single = words.size() == 1 && !vocabulary.has("organisation.acting", name);
+        boolean program = words.stream().limit(3).anyMatch(word -> vocabulary.has("program.head", word));
+        boolean adjective = vocabulary.has("organisation.adjective", words.getFirst())
+                && !vocabulary.has("organisation.proper", words.getFirst());
+        boolean noun = words.stream().skip(1).limit(2).anyMatch(word -> vocabulary.has("organisation.common", word));
+        return !single && !program && (!adjective || noun);
+    }
+
+    /** Whether a text is nothing but the name of an organisation. */
+    public boolean isNameOnly(String text) {
+        String bare = EDGES.matcher(text).replaceAll("");
+        return bare.contains(" ") && name.matcher(bare).matches() && begins(bare) && isName(bare);
     }
 
     /** An organisation that is all a remark says: "12 osób – PUP Gdańsk". */
     public Optional<String> alone(String remark) {
         String text = EDGES.matcher(remark).replaceAll("");
-        return remark.matches("(?s)^\\s*[(\\u2013-].*") && name.matcher(text).matches() && begins(text)
+        return remark.matches("(?s)^\\s*[(\\u2013-].*") && name.matcher(text).matches() && begins(text) && isName(text)
                 ? Optional.of(text)
                 : Optional.empty();
     }
@@ -78,7 +170,8 @@ public final class Organisations {
         Matcher name = this.name.matcher(text);
         Optional<String> last = Optional.empty();
         while (name.find()) {
-            boolean ends = name.end() == text.length() && name.start() > 0 && begins(name.group());
+            boolean ends = name.end() == text.length() && name.start() > 0 && begins(name.group())
+                    && isName(name.group());
             boolean place = placeBefore.matcher(text.substring(0, name.start())).find();
             last = ends && !place ? Optional.of(Spaces.collapse(name.group())) : Optional.empty();
         }
@@ -88,14 +181,15 @@ public final class Organisations {
     /** The organisation whose name begins at a character; empty where none does. */
     Optional<String> at(String text, int start) {
         Matcher name = this.name.matcher(text).region(start, text.length());
-        return name.lookingAt() && begins(name.group())
+        return name.lookingAt() && begins(name.group()) && isName(name.group())
                 ? Optional.of(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""))
                 : Optional.empty();
     }
 
     private boolean begins(String name) {
-        return vocabulary.has("organisation", firstWord(name))
-                || vocabulary.has("organisation.acting", firstWord(name));
+        String word = firstWord(name);
+        return Stream.of("acting", "common", "payer", "adjective")
+                .anyMatch(group -> vocabulary.has("organisation." + group, word));
     }
 
     private static String firstWord(String name) {

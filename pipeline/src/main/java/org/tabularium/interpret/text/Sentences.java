@@ -46,4 +46,14 @@ public final class Sentences {
         }
         return List.copyOf(spans);
     }
+
+    /** Which of the sentences, that together cover a text, a character stands in. */
+    public static int indexOf(List<Span> sentences, int character) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (character < sentences.get(i).end()) {
+                return i;
+            }
+        }
+        return sentences.size() - 1;
+    }
 }

@@ -65,10 +65,11 @@ public final class TextInterpreter {
     public Reading read(List<Block> blocks, TextContext context) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Passage> passages = passages(blocks);
-        Scope scope = Scope.of(context.heading(), passages.stream().map(Passage::text).toList(), vocabulary);
+        Scopes scopes = Scopes.of(context, passages.stream().map(Passage::text).toList(), vocabulary);
         Introductions introductions = new Introductions(vocabulary);
-        for (Passage passage : passages) {
-            read(passage, context, scope, introductions, reading);
+        for (int i = 0; i < passages.size(); i++) {
+            boolean insideList = passages.subList(i, passages.size()).stream().anyMatch(Passage::item);
+            read(passages.get(i), insideList, context, scopes, introductions, reading);
         }
         return reading;
     }
@@ -96,7 +97,8 @@ public final class TextInterpreter {
         }
     }
 
-    private void read(Passage passage, TextContext context, Scope scope, Introductions introductions, Reading reading) {
+    private void read(Passage passage, boolean insideList, TextContext context, Scopes scopes,
+            Introductions introductions, Reading reading) {
         if (PAGE_NUMBER.matcher(passage.text()).matches()) {
             reading.ledger().add(entry(passage, NumericTokens.in(passage.text()).getFirst(), "page_number"));
             return;
@@ -108,14 +110,19 @@ public final class TextInterpreter {
         Introduction introduction = passage.item() ? introductions.before(passage.level()) : Introduction.NONE;
         OptionalInt year = introduction.year();
         List<Sentences.Span> sentences = Sentences.of(passage.text());
+        List<Scope> inForce = scopes.enter(
+                Scopes.Sentenced.of(passage.text(), passage.item(), passage.level(), insideList),
+                !said.figures().isEmpty());
         int sentence = -1;
         for (Figure figure : said.figures()) {
-            int now = sentenceOf(sentences, figure.token());
+            int now = Sentences.indexOf(sentences, figure.token().start());
             year = figure.year().isPresent() ? figure.year() : now == sentence ? year : introduction.year();
             sentence = now;
             reading.ledger().add(entry(passage, figure.token(), LedgerEntry.OBSERVED));
             Sentences.Span span = sentences.get(now);
             String stated = passage.text().substring(span.start(), span.end());
+            Optional<String> agent = organisations.agentOf(passage.text(), span, said.figures(), figure);
+            Scope scope = new Scope(figure.provider().or(() -> agent), Optional.empty()).or(inForce.get(now));
             reading.observations().add(observation(passage, stated, figure, introduction, year, context, scope));
             if (figure.reading() instanceof NumberReading.Malformed malformed) {
                 reading.findings().add(new Finding("NUM-001", Finding.Severity.ERROR,
@@ -126,31 +133,18 @@ public final class TextInterpreter {
         introductions.after(passage, said, introduction);
     }
 
-    /** Which of the sentences, that together cover the passage, a token stands in. */
-    private static int sentenceOf(List<Sentences.Span> sentences, NumericToken token) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (token.start() < sentences.get(i).end()) {
-                return i;
-            }
-        }
-        return sentences.size() - 1;
-    }
-
     private Observation observation(Passage passage, String sentence, Figure figure, Introduction introduction,
             OptionalInt year, TextContext context, Scope scope) {
         Kind kind = passage.item() ? Kind.LIST : Kind.PROSE;
         Optional<BigDecimal> value = figure.reading() instanceof NumberReading.Value number
                 ? Optional.of(number.value())
                 : Optional.empty();
-        List<String> providers = figure.provider().or(() -> organisations.agent(sentence))
-                .or(() -> organisations.subject(sentence)).or(introduction::provider).or(scope::provider).map(List::of)
-                .orElse(List.of());
-        Optional<String> program = Scope.program(sentence, vocabulary).or(scope::program).or(context::program);
+        List<String> providers = scope.provider().or(introduction::provider).map(List::of).orElse(List.of());
         Unit unit = figure.unit().orElse(introduction.unit().orElse(Unit.COUNT));
         return new Observation(passage.locate(figure.token().start(), figure.token().end()), context.heading(), kind,
                 label(passage, sentence, figure, introduction, context, year), yearOf(figure, year, context), value,
-                unit, value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, program,
-                raw(sentence), confidence(kind, value.isPresent()));
+                unit, value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers,
+                scope.program(), raw(sentence), confidence(kind, value.isPresent()));
     }
 
     /** The value from which a change starts belongs to an earlier year, which is left open where none is named. */
