@@ -49,7 +49,7 @@ public final class Interpreter {
         Findings found = new Findings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(about.findings()),
                 new ArrayList<>());
         List<Block> section = new ArrayList<>();
-        HeadingScopes headings = new HeadingScopes(context, vocabulary);
+        HeadingScopes headings = new HeadingScopes(document, context, vocabulary);
         String heading = "";
         for (int i = 0; i < document.blocks().size(); i++) {
             switch (document.blocks().get(i)) {
@@ -61,12 +61,16 @@ public final class Interpreter {
                 }
                 case Table table -> {
                     readText(section, heading, headings.now(), context, found);
-                    readTable(table, around(captions.above(document.blocks(), i), heading, headings.now(), context),
-                            found);
+                    readTable(table, around(captions.above(document.blocks(), i), heading, headings, context), found);
                 }
                 case Paragraph paragraph when paragraph.role() != Paragraph.Role.BODY
                         || captions.isCaption(paragraph) ->
                         keep(paragraph.text(), paragraph.locator(), "heading", found.ledger());
+                case Paragraph line when headings.isHeading(line) -> {
+                    readText(section, heading, headings.now(), context, found);
+                    headings.enter(line);
+                    section.add(line);
+                }
                 case Block text -> section.add(text);
             }
         }
@@ -111,9 +115,11 @@ public final class Interpreter {
         return tables;
     }
 
-    private static TableContext around(Optional<String> caption, String heading, Scope scope, DocumentContext context) {
+    private static TableContext around(Optional<String> caption, String heading, HeadingScopes headings,
+            DocumentContext context) {
         OptionalInt year = caption.map(Interpreter::onlyYear).orElse(OptionalInt.empty());
-        return new TableContext(caption, heading, year.isPresent() ? year : context.reportingYear(), scope);
+        return new TableContext(caption, heading, year.isPresent() ? year : context.reportingYear(), headings.now(),
+                headings.projects());
     }
 
     /** The year of a caption that names just one. */

@@ -67,7 +67,8 @@ record FirstPage(String title, String printed, String property, List<String> lin
             boolean title = block instanceof Paragraph paragraph
                     && (paragraph.role() == Paragraph.Role.TITLE || paragraph.bold())
                     || block instanceof Heading heading && heading.level() == 1;
-            if (!title && !lines.isEmpty() && !block.plain().isBlank()) {
+            boolean other = block instanceof Table || !title && !block.plain().isBlank();
+            if (other && !lines.isEmpty()) {
                 break;
             }
             if (title && !block.plain().isBlank()) {

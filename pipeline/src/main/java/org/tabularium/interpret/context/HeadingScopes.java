@@ -1,8 +1,11 @@
 package org.tabularium.interpret.context;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
+import org.tabularium.document.Block;
+import org.tabularium.document.Document;
 import org.tabularium.document.Heading;
 import org.tabularium.document.Paragraph;
 import org.tabularium.interpret.DocumentContext;
@@ -31,10 +34,14 @@ public final class HeadingScopes {
 
     private final Organisations organisations;
 
-    public HeadingScopes(DocumentContext document, Vocabulary vocabulary) {
-        this.document = new Scope(Optional.empty(), document.program());
+    private final Set<String> projects;
+
+    public HeadingScopes(Document document, DocumentContext context, Vocabulary vocabulary) {
+        this.document = new Scope(Optional.empty(), context.program());
         this.programmes = new Programmes(vocabulary);
         this.organisations = new Organisations(vocabulary);
+        this.projects = programmes
+                .called(document.blocks().stream().map(Block::plain).filter(text -> !text.isBlank()).toList());
     }
 
     /** Goes on to the next heading. */
@@ -42,12 +49,15 @@ public final class HeadingScopes {
         enter(heading.level(), Spaces.collapse(heading.text().plain()));
     }
 
-    /** Takes a bold line that names a project or an organisation for a heading. */
+    /** Whether a bold line names a project or an organisation, and so stands for a heading. */
+    public boolean isHeading(Paragraph paragraph) {
+        return paragraph.bold() && paragraph.text().plain().length() <= LONGEST_LINE
+                && !named(Spaces.collapse(paragraph.text().plain())).equals(Scope.NONE);
+    }
+
+    /** Goes on to the next bold line that stands for a heading. */
     public void enter(Paragraph paragraph) {
-        String line = Spaces.collapse(paragraph.text().plain());
-        if (paragraph.bold() && line.length() <= LONGEST_LINE && !named(line).equals(Scope.NONE)) {
-            enter(BOLD_LINE, line);
-        }
+        enter(BOLD_LINE, Spaces.collapse(paragraph.text().plain()));
     }
 
     private void enter(int level, String line) {
@@ -59,6 +69,11 @@ public final class HeadingScopes {
         String words = line.replaceFirst("^[\\d.\\s]+|^[IVX]+\\.?\\s+", "");
         return new Scope(organisations.isNameOnly(words) ? Optional.of(words) : Optional.empty(),
                 programmes.ofHeading(words));
+    }
+
+    /** The names that the document calls programmes or projects anywhere. */
+    public Set<String> projects() {
+        return projects;
     }
 
     /** What holds now. */

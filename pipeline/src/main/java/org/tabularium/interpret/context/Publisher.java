@@ -60,17 +60,8 @@ final class Publisher {
     private Found inFull(Found found, List<Found> all) {
         String letters = found.name().split("\\s+")[0];
         boolean abbreviated = vocabulary.has("office.abbreviation", letters);
-        return abbreviated
-                ? all.stream().filter(other -> initials(other.name()).startsWith(letters)).findFirst().orElse(found)
-                : found;
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split("\\s+")) {
-            initials.append(Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
-        }
-        return initials.toString();
+        return abbreviated ? all.stream().filter(other -> Organisations.abbreviates(letters, other.name())).findFirst()
+                .orElse(found) : found;
     }
 
     /** The place that a publisher's name or the title ends with, as written. */

@@ -17,9 +17,9 @@ import org.tabularium.interpret.Words;
 import org.tabularium.interpret.table.CellStatements.Statement;
 import org.tabularium.interpret.text.Figure;
 import org.tabularium.interpret.text.Organisations;
+import org.tabularium.interpret.text.Programmes;
 import org.tabularium.interpret.text.Scope;
 import org.tabularium.interpret.text.Scopes;
-import org.tabularium.interpret.text.Sentences;
 import org.tabularium.interpret.text.StatementReader;
 import org.tabularium.quantity.MissingSigns;
 import org.tabularium.quantity.NumberReading;
@@ -47,13 +47,13 @@ final class CellReader {
 
     private static final int LONGEST_RAW = 400;
 
-    private static final int LONGEST_HEADING = 80;
-
     private final StatementReader statements;
 
     private final Vocabulary vocabulary;
 
     private final Organisations organisations;
+
+    private final Programmes programmes;
 
     private final Units units;
 
@@ -61,6 +61,7 @@ final class CellReader {
         this.vocabulary = vocabulary;
         this.units = units;
         this.organisations = new Organisations(vocabulary);
+        this.programmes = new Programmes(vocabulary);
         this.statements = new StatementReader(vocabulary, units);
     }
 
@@ -93,26 +94,44 @@ final class CellReader {
         List<Statement> lines = CellStatements.of(cell);
         List<List<String>> items = items(lines, surroundings.items());
         int tokens = lines.stream().mapToInt(line -> NumericTokens.in(line.text()).size()).sum();
-        Lead lead = new Lead(Optional.empty(), new Scopes(Scope.NONE, Optional.empty(), vocabulary));
+        Scopes scopes = new Scopes(Scope.NONE, Optional.empty(), vocabulary);
+        Lead lead = Lead.NONE;
         for (int i = 0; i < lines.size(); i++) {
-            lead = readLine(lines.get(i), items.get(i), surroundings, tokens, lead, reading);
+            lead = readLine(lines.get(i), items.get(i), surroundings, tokens, lead, scopes, reading);
         }
         return reading;
     }
 
     /** An organisation that a line names, when others hang on it: it delivers what the bullets under it count. */
     private Lead lead(Statement line, StatementReader.Statement said, Lead before) {
-        boolean leads = line.text().strip().endsWith(":") || said.figures().isEmpty() && isHeading(line);
-        return leads ? new Lead(organisations.first(line.text()).or(before::provider), before.scopes()) : before;
+        String text = line.text().strip();
+        boolean lower = Character.isLowerCase(text.codePointAt(0));
+        if (text.endsWith(":")) {
+            return new Lead(organisations.first(text).or(before::provider), Optional.empty());
+        }
+        if (!line.bullet() && said.figures().isEmpty()) {
+            Optional<String> acts = organisations.isNameOnly(text) ? Optional.of(text) : organisations.subject(text);
+            return programmes.atStart(text).isPresent() ? Lead.NONE
+                    : acts.isEmpty() ? before.over(lower) : new Lead(acts, Optional.empty());
+        }
+        return before.over(lower);
     }
 
-    /** A line of its own that is little more than a name. */
-    private static boolean isHeading(Statement line) {
-        return !line.bullet() && !line.text().strip().endsWith(".") && line.text().length() <= LONGEST_HEADING;
-    }
+    /**
+     * What holds for the lines under a line.
+     *
+     * @param lower
+     *            whether they go on with its sentence in small letters; empty before the first of them
+     */
+    private record Lead(Optional<String> provider, Optional<Boolean> lower) {
 
-    /** What holds for the lines under a line. */
-    private record Lead(Optional<String> provider, Scopes scopes) {
+        static final Lead NONE = new Lead(Optional.empty(), Optional.empty());
+
+        /** A line with a capital is no longer one of those that went on in small letters. */
+        Lead over(boolean small) {
+            return !small && lower.equals(Optional.of(true)) ? NONE
+                    : new Lead(provider, lower.or(() -> Optional.of(small)));
+        }
     }
 
     static Locator firstLine(GridCell cell) {
@@ -134,7 +153,7 @@ final class CellReader {
     }
 
     private Lead readLine(Statement line, List<String> item, Surroundings surroundings, int tokens, Lead before,
-            Reading reading) {
+            Scopes scopes, Reading reading) {
         if (line.text().strip().startsWith("*")) {
             NumericTokens.in(line.text()).forEach(token -> reading.ledger().add(entry(line, token, "note")));
             return before;
@@ -146,9 +165,8 @@ final class CellReader {
             reading.ledger().add(entry(line, other.getKey(), other.getValue()));
         }
         Lead lead = lead(line, said, before);
-        List<Sentences.Span> sentences = Sentences.of(line.text());
-        List<Scope> inForce = lead.scopes().enter(Scopes.Sentenced.of(line.text(), line.bullet(), 0, false),
-                !said.figures().isEmpty());
+        List<Scope> inForce = scopes.enter(new Scopes.Entry(line.text(), line.bullet(), 0, false,
+                said.figures().stream().map(figure -> figure.token().start()).toList()));
         boolean pair = PAIR.matcher(line.text()).matches();
         for (int i = 0; i < said.figures().size(); i++) {
             Figure figure = said.figures().get(i);
@@ -159,8 +177,7 @@ final class CellReader {
             Optional<String> provider = provider(line, said, i);
             reading.figures()
                     .add(cellFigure(figure, provider, line, position, item, surroundings, ofPair ? i : 0, tokens)
-                            .in(new Scope(provider, Optional.empty())
-                                    .or(inForce.get(Sentences.indexOf(sentences, figure.token().start())))
+                            .in(new Scope(provider, Optional.empty()).or(inForce.get(i))
                                     .or(new Scope(lead.provider(), Optional.empty()))));
             if (figure.reading() instanceof NumberReading.Malformed malformed) {
                 reading.findings()

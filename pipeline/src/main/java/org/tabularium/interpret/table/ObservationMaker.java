@@ -83,7 +83,8 @@ final class ObservationMaker {
 
     /** Named in the row's programme column, in the cell or in a label, else what is in force around the table. */
     private Optional<String> program(CellFigure figure, List<String> label, RowFacts facts) {
-        return facts.program().or(figure::program).or(() -> programmes.ofLabel(label)).or(context::program);
+        return facts.program().or(figure::program).or(() -> programmes.ofLabel(label, context.projects()))
+                .or(context::program);
     }
 
     /** Named in the cell, else in the row's provider column, else as the agent of the label or the caption. */

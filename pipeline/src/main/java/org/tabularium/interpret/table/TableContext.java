@@ -2,6 +2,7 @@ package org.tabularium.interpret.table;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.tabularium.interpret.text.Scope;
 
@@ -16,12 +17,15 @@ import org.tabularium.interpret.text.Scope;
  *            the year that holds where the table names none: that of the caption, else the reporting year
  * @param scope
  *            the provider and programme in force
+ * @param projects
+ *            names that the document calls programmes or projects: a label that is one of them names it
  */
-public record TableContext(Optional<String> caption, String heading, OptionalInt year, Scope scope) {
+public record TableContext(Optional<String> caption, String heading, OptionalInt year, Scope scope,
+        Set<String> projects) {
 
     /** A table in a document that names a programme and no more. */
     public TableContext(Optional<String> caption, String heading, OptionalInt year, Optional<String> program) {
-        this(caption, heading, year, new Scope(Optional.empty(), program));
+        this(caption, heading, year, new Scope(Optional.empty(), program), Set.of());
     }
 
     /** The programme in force. */

@@ -16,6 +16,9 @@ import org.tabularium.interpret.Vocabulary;
  */
 public final class Organisations {
 
+    /** What stands in quotation marks is the title of something. */
+    private static final String OPENING = "„\"“«";
+
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\u2013-]+|[\\s).,;:]+$");
 
     private final Vocabulary vocabulary;
@@ -34,6 +37,10 @@ public final class Organisations {
 
     private final Pattern help;
 
+    private final Pattern place;
+
+    private final Pattern hosts;
+
     private final Pattern thisOffice;
 
     public Organisations(Vocabulary vocabulary) {
@@ -45,6 +52,8 @@ public final class Organisations {
         this.agentOfOther = vocabulary.pattern("organisation.agent_of_other");
         this.runs = vocabulary.pattern("organisation.runs");
         this.help = vocabulary.pattern("organisation.helps");
+        this.place = vocabulary.pattern("organisation.place");
+        this.hosts = vocabulary.pattern("organisation.hosts");
         this.thisOffice = vocabulary.pattern("organisation.this_office");
     }
 
@@ -62,13 +71,16 @@ public final class Organisations {
 
     /**
      * The agent of one of the figures of a sentence: named before it, or behind it where no other figure follows first;
-     * an agent before the first figure acts in all.
+     * an agent before the first figure acts in all, and a part has the agent of its whole.
      */
     Optional<String> agentOf(String text, Sentences.Span sentence, List<Figure> figures, Figure figure) {
         List<Figure> here = figures.stream()
                 .filter(one -> one.token().start() >= sentence.start() && one.token().start() < sentence.end())
                 .toList();
         int index = here.indexOf(figure);
+        if (index > 0 && figure.part()) {
+            return agentOf(text, sentence, figures, here.get(index - 1));
+        }
         int from = index == 0 ? sentence.start() : here.get(index - 1).token().end();
         int to = index + 1 == here.size() ? sentence.end() : here.get(index + 1).token().start();
         return agent(text.substring(from, figure.token().start()))
@@ -76,9 +88,10 @@ public final class Organisations {
                 .or(() -> agent(text.substring(sentence.start(), here.getFirst().token().start())));
     }
 
-    /** The first organisation that a text names, as written. */
+    /** The first organisation that a text names, as written; a place where things are held is none. */
     public Optional<String> first(String text) {
-        return names(text).map(Found::name).findFirst();
+        return names(text).map(Found::name).filter(name -> !vocabulary.has("organisation.place", firstWord(name)))
+                .findFirst();
     }
 
     /** All organisations that a text names, as written, from left to right. */
@@ -93,9 +106,36 @@ public final class Organisations {
                 .findFirst();
     }
 
-    /** The organisation that acts in a sentence, or whose help it tells of. */
-    Optional<String> acting(String sentence, Optional<String> publisher) {
-        return subject(sentence).or(() -> after(help, sentence)).or(() -> publisher.filter(_ -> ownOffice(sentence)));
+    /** The organisation whose help a sentence tells of: "pomocą X objęto", "w X przebywało". */
+    Optional<String> helping(String sentence) {
+        return after(help, sentence).or(() -> host(sentence));
+    }
+
+    private Optional<String> host(String sentence) {
+        Matcher place = this.place.matcher(sentence);
+        while (place.find()) {
+            Optional<String> name = found(sentence, place.end())
+                    .filter(found -> hosts.matcher(sentence.substring(found.end())).find()).map(Found::name);
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The office that reports, where a sentence says that it acted: "tut. Ośrodek udzielił". */
+    Optional<String> ownOffice(String sentence, Optional<String> publisher) {
+        Matcher office = thisOffice.matcher(sentence);
+        return publisher.filter(name -> office.find() && List.of(name.split("\\s+")).contains(office.group(1)));
+    }
+
+    /** Whether one name is the other's abbreviation: "GOPS" of "Gminny Ośrodek Pomocy Społecznej w Lipce". */
+    public static boolean abbreviates(String letters, String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("\\s+")) {
+            initials.append(Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
+        }
+        return !letters.contains(" ") && letters.length() > 1 && initials.toString().startsWith(letters);
     }
 
     /** The organisation that runs what a text tells of: "prowadzony przez X". */
@@ -106,18 +146,12 @@ public final class Organisations {
     private Optional<String> after(Pattern lead, String text) {
         Matcher found = lead.matcher(text);
         while (found.find()) {
-            Optional<String> name = at(text, found.end());
+            Optional<String> name = at(text, found.end()).filter(one -> !isPayer(one));
             if (name.isPresent()) {
                 return name;
             }
         }
         return Optional.empty();
-    }
-
-    /** "tut. Ośrodek udzielił": the common noun of the office that reports, written as its name. */
-    private boolean ownOffice(String sentence) {
-        Matcher office = thisOffice.matcher(sentence);
-        return office.find() && vocabulary.has("organisation.common", office.group(1));
     }
 
     /** A name with its place in the text. */
@@ -129,8 +163,8 @@ public final class Organisations {
         Matcher name = this.name.matcher(text);
         int from = 0;
         while (from < text.length() && name.find(from)) {
-            boolean named = begins(name.group()) && isName(name.group())
-                    && !vocabulary.has("organisation.payer", firstWord(name.group()));
+            boolean quoted = name.start() > 0 && OPENING.indexOf(text.charAt(name.start() - 1)) >= 0;
+            boolean named = !quoted && begins(name.group()) && isName(name.group()) && !isPayer(name.group());
             if (named) {
                 found.add(new Found(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""), name.start(), name.end()));
             }
@@ -180,10 +214,18 @@ public final class Organisations {
 
     /** The organisation whose name begins at a character; empty where none does. */
     Optional<String> at(String text, int start) {
+        return found(text, start).map(Found::name);
+    }
+
+    private Optional<Found> found(String text, int start) {
         Matcher name = this.name.matcher(text).region(start, text.length());
         return name.lookingAt() && begins(name.group()) && isName(name.group())
-                ? Optional.of(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""))
+                ? Optional.of(new Found(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""), start, name.end()))
                 : Optional.empty();
+    }
+
+    private boolean isPayer(String name) {
+        return vocabulary.has("organisation.payer", firstWord(name));
     }
 
     private boolean begins(String name) {

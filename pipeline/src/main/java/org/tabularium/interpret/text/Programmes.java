@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tabularium.interpret.Spaces;
@@ -35,7 +37,7 @@ public final class Programmes {
     }
 
     /** A name with its first character's place in the text. */
-    private record Named(String name, int start) {
+    record Named(String name, int start) {
     }
 
     /**
@@ -43,7 +45,13 @@ public final class Programmes {
      * something.
      */
     public List<String> in(String text) {
-        return names(named(text).stream().filter(one -> !isCited(text, one.start())));
+        return names(placed(text).stream());
+    }
+
+    /** The same with their places. */
+    List<Named> placed(String text) {
+        return named(text).stream().filter(one -> !isCited(text, one.start()))
+                .sorted(Comparator.comparingInt(Named::start)).toList();
     }
 
     /** All that a text names, also where it only cites them. */
@@ -158,10 +166,24 @@ public final class Programmes {
         return Optional.empty();
     }
 
-    /** The programme that the labels of a figure name, the most specific first. */
-    public Optional<String> ofLabel(List<String> label) {
-        return label.reversed().stream().map(part -> in(part).stream().findFirst().or(() -> atStart(part)))
-                .flatMap(Optional::stream).findFirst();
+    /**
+     * The programme that the labels of a figure name, the most specific first.
+     *
+     * @param projects
+     *            names that the document calls programmes elsewhere
+     */
+    public Optional<String> ofLabel(List<String> label, Set<String> projects) {
+        return label.reversed().stream().map(part -> ofLabel(part, projects)).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<String> ofLabel(String part, Set<String> projects) {
+        return projects.contains(part) ? Optional.of(part) : in(part).stream().findFirst().or(() -> atStart(part));
+    }
+
+    /** The names in quotation marks that some texts call programmes. */
+    public Set<String> called(List<String> texts) {
+        return texts.stream().flatMap(text -> quoted(text).stream()).map(Named::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The project that a heading names: "Projekt „…”", also where its quotation mark is never closed. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.interpret.text.Programmes.Named;
 
 /**
  * Who delivers and which programme is in force, while the passages under a heading, or the lines of a cell, are read
@@ -15,7 +17,7 @@ import org.tabularium.interpret.Vocabulary;
  */
 public final class Scopes {
 
-    /** A passage that only introduces a programme is short of figures and of length. */
+    /** A passage that only introduces a programme is short. */
     private static final int LONGEST_TOPIC = 600;
 
     private final Organisations organisations;
@@ -24,14 +26,17 @@ public final class Scopes {
 
     private final Optional<String> publisher;
 
-    /** A heading that the first passage goes on with in the middle of a sentence; empty where it is a whole one. */
-    private String broken = "";
+    private final Pattern parts;
 
     private Scope section;
+
+    /** A heading that the first passage goes on with in the middle of a sentence; empty where it is a whole one. */
+    private String broken = "";
 
     /** By the list level that they lead; -1 is the paragraph before the list. */
     private final TreeMap<Integer, Scope> leads = new TreeMap<>();
 
+    /** The programmes that the passage has named so far, with those of the passages that lead to it. */
     private final List<String> named = new ArrayList<>();
 
     private boolean first = true;
@@ -45,6 +50,7 @@ public final class Scopes {
     public Scopes(Scope section, Optional<String> publisher, Vocabulary vocabulary) {
         this.section = section;
         this.publisher = publisher;
+        this.parts = vocabulary.pattern("sentence.part");
         this.organisations = new Organisations(vocabulary);
         this.programmes = new Programmes(vocabulary);
     }
@@ -65,57 +71,65 @@ public final class Scopes {
     }
 
     /**
-     * Goes on to the next passage.
+     * A passage and where it stands.
      *
-     * @param figures
-     *            whether it states any
-     *
-     * @return what holds for each of its sentences
-     */
-    public List<Scope> enter(Sentenced passage, boolean figures) {
-        Scope around = around(passage);
-        Optional<String> begins = programmes.atStart(passage.text());
-        Optional<String> runs = organisations.running(passage.text());
-        Scope now = new Scope(Optional.empty(), begins);
-        List<Scope> scopes = new ArrayList<>();
-        for (int i = 0; i < passage.sentences().size(); i++) {
-            String sentence = (first && i == 0 ? broken : "") + passage.sentences().get(i);
-            List<String> programs = programmes.in(sentence);
-            Optional<String> acts = organisations.acting(sentence, publisher);
-            now = new Scope(acts.or(now::provider), program(sentence, programs, begins).or(now::program));
-            programs.stream().filter(name -> !named.contains(name)).forEach(named::add);
-            scopes.add(new Scope(acts.or(() -> runs), now.program()).or(now).or(around));
-        }
-        after(passage, new Scope(runs, begins), scopes, figures);
-        return scopes;
-    }
-
-    /**
-     * A passage as its sentences, and where it stands.
-     *
+     * @param level
+     *            the depth of the list
      * @param insideList
-     *            whether items of the list that it interrupts follow
+     *            whether it is no item, but items of the list that it interrupts follow
+     * @param figures
+     *            the first characters of its figures, from left to right
      */
-    public record Sentenced(String text, List<String> sentences, boolean item, int level, boolean insideList) {
-
-        /** A passage outside of lists or an item of one. */
-        public static Sentenced of(String text, boolean item, int level, boolean insideList) {
-            return new Sentenced(text,
-                    Sentences.of(text).stream().map(span -> text.substring(span.start(), span.end())).toList(), item,
-                    level, insideList);
-        }
+    public record Entry(String text, boolean item, int level, boolean insideList, List<Integer> figures) {
 
         private boolean leads() {
             return text.stripTrailing().endsWith(":");
         }
     }
 
-    private Optional<String> program(String sentence, List<String> programs, Optional<String> begins) {
-        if (!programs.isEmpty()) {
-            return begins.filter(name -> programs.contains(name)).or(() -> Optional.of(programs.getFirst()));
+    /** Goes on to the next passage: what holds for each of its figures. */
+    public List<Scope> enter(Entry passage) {
+        Scope around = around(passage);
+        Optional<String> begins = programmes.atStart(passage.text());
+        Optional<String> runs = organisations.running(passage.text());
+        Scope carried = new Scope(Optional.empty(), begins);
+        Scope last = Scope.NONE;
+        List<Scope> scopes = new ArrayList<>();
+        if (!passage.item() && !passage.insideList()) {
+            named.clear();
         }
-        if (begins.isPresent() || named.isEmpty()) {
-            return begins;
+        for (Sentences.Span span : Sentences.of(passage.text())) {
+            String before = first && span.start() == 0 ? broken : "";
+            String sentence = before + passage.text().substring(span.start(), span.end());
+            List<Integer> figures = passage.figures().stream()
+                    .filter(figure -> figure >= span.start() && figure < span.end())
+                    .map(figure -> figure - span.start() + before.length()).toList();
+            Optional<String> acts = organisations.subject(sentence)
+                    .or(() -> organisations.ownOffice(sentence, publisher));
+            Optional<String> acting = acts.or(() -> organisations.helping(sentence)).or(() -> runs)
+                    .or(carried::provider);
+            List<Named> names = programmes.placed(sentence);
+            SentencePrograms programs = SentencePrograms.of(sentence, figures, names,
+                    pointedTo(sentence).filter(_ -> names.isEmpty()).or(carried::program), parts);
+            names.stream().map(Named::name).filter(name -> !named.contains(name)).forEach(named::add);
+            programs.ofFigures().forEach(program -> scopes.add(new Scope(acting, program).or(around)));
+            carried = new Scope(carried(carried.provider(), acts), programs.after());
+            last = new Scope(organisations.agent(sentence).or(() -> acting), carried.program()).or(around);
+        }
+        after(passage, new Scope(runs, begins), last);
+        return scopes;
+    }
+
+    /** An abbreviation goes on with the full name that was said before. */
+    private static Optional<String> carried(Optional<String> before, Optional<String> acts) {
+        boolean same = before.isPresent() && acts.isPresent() && Organisations.abbreviates(acts.get(), before.get());
+        return same ? before : acts.or(() -> before);
+    }
+
+    /** The programme that a sentence means without naming it. */
+    private Optional<String> pointedTo(String sentence) {
+        if (named.isEmpty()) {
+            return Optional.empty();
         }
         if (programmes.pointsBackToAll(sentence)) {
             return Optional.of(String.join("; ", named));
@@ -123,7 +137,7 @@ public final class Scopes {
         return programmes.pointsBack(sentence) ? Optional.of(named.getLast()) : Optional.empty();
     }
 
-    private Scope around(Sentenced passage) {
+    private Scope around(Entry passage) {
         if (passage.item()) {
             var lead = leads.lowerEntry(passage.level());
             return lead == null ? section : lead.getValue().or(section);
@@ -131,22 +145,20 @@ public final class Scopes {
         return passage.insideList() && !leads.isEmpty() ? leads.lastEntry().getValue().or(section) : section;
     }
 
-    private void after(Sentenced passage, Scope whole, List<Scope> scopes, boolean figures) {
-        if (!passage.item() && !passage.insideList()) {
-            leads.clear();
-            named.clear();
-        }
+    private void after(Entry passage, Scope whole, Scope last) {
         if (passage.item()) {
             leads.tailMap(passage.level(), true).clear();
-            leads.put(passage.level(), scopes.getLast());
+            leads.put(passage.level(), last);
         } else if (passage.leads()) {
             leads.clear();
-            leads.put(-1, scopes.getLast());
+            leads.put(-1, last);
+        } else if (!passage.insideList()) {
+            leads.clear();
         }
-        boolean introduces = !passage.item() && !figures && Spaces.collapse(passage.text()).length() <= LONGEST_TOPIC;
-        Scope topic = new Scope(first ? whole.provider() : Optional.empty(),
-                introduces || first ? whole.program() : Optional.empty());
-        section = topic.or(section);
+        boolean introduces = !passage.item() && passage.figures().isEmpty()
+                && Spaces.collapse(passage.text()).length() <= LONGEST_TOPIC;
+        section = new Scope(first ? whole.provider() : Optional.empty(),
+                introduces || first ? whole.program() : Optional.empty()).or(section);
         first = false;
     }
 }

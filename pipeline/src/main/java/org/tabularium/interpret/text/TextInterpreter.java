@@ -67,11 +67,20 @@ public final class TextInterpreter {
         List<Passage> passages = passages(blocks);
         Scopes scopes = Scopes.of(context, passages.stream().map(Passage::text).toList(), vocabulary);
         Introductions introductions = new Introductions(vocabulary);
+        int lastItem = lastItem(passages);
         for (int i = 0; i < passages.size(); i++) {
-            boolean insideList = passages.subList(i, passages.size()).stream().anyMatch(Passage::item);
+            boolean insideList = !passages.get(i).item() && i < lastItem;
             read(passages.get(i), insideList, context, scopes, introductions, reading);
         }
         return reading;
+    }
+
+    private static int lastItem(List<Passage> passages) {
+        int last = passages.size() - 1;
+        while (last >= 0 && !passages.get(last).item()) {
+            last--;
+        }
+        return last;
     }
 
     private static List<Passage> passages(List<Block> blocks) {
@@ -110,9 +119,8 @@ public final class TextInterpreter {
         Introduction introduction = passage.item() ? introductions.before(passage.level()) : Introduction.NONE;
         OptionalInt year = introduction.year();
         List<Sentences.Span> sentences = Sentences.of(passage.text());
-        List<Scope> inForce = scopes.enter(
-                Scopes.Sentenced.of(passage.text(), passage.item(), passage.level(), insideList),
-                !said.figures().isEmpty());
+        List<Scope> inForce = scopes.enter(new Scopes.Entry(passage.text(), passage.item(), passage.level(), insideList,
+                said.figures().stream().map(figure -> figure.token().start()).toList()));
         int sentence = -1;
         for (Figure figure : said.figures()) {
             int now = Sentences.indexOf(sentences, figure.token().start());
@@ -122,7 +130,8 @@ public final class TextInterpreter {
             Sentences.Span span = sentences.get(now);
             String stated = passage.text().substring(span.start(), span.end());
             Optional<String> agent = organisations.agentOf(passage.text(), span, said.figures(), figure);
-            Scope scope = new Scope(figure.provider().or(() -> agent), Optional.empty()).or(inForce.get(now));
+            Scope scope = new Scope(figure.provider().or(() -> agent), Optional.empty())
+                    .or(inForce.get(said.figures().indexOf(figure)));
             reading.observations().add(observation(passage, stated, figure, introduction, year, context, scope));
             if (figure.reading() instanceof NumberReading.Malformed malformed) {
                 reading.findings().add(new Finding("NUM-001", Finding.Severity.ERROR,
