@@ -65,7 +65,8 @@ record FirstPage(String title, String printed, String property, List<String> lin
         List<String> lines = new ArrayList<>();
         for (Block block : document.blocks().stream().limit(BLOCKS).toList()) {
             boolean title = block instanceof Paragraph paragraph
-                    && (paragraph.role() == Paragraph.Role.TITLE || paragraph.bold())
+                    && (paragraph.role() == Paragraph.Role.TITLE
+                            || paragraph.role() == Paragraph.Role.BODY && paragraph.bold())
                     || block instanceof Heading heading && heading.level() == 1;
             boolean other = block instanceof Table || !title && !block.plain().isBlank();
             if (other && !lines.isEmpty()) {

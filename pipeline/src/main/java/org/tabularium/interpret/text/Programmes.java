@@ -64,6 +64,9 @@ public final class Programmes {
     }
 
     private List<Named> named(String text) {
+        if (!vocabulary.pattern("program.any").matcher(text).find()) {
+            return List.of();
+        }
         List<Named> named = new ArrayList<>(quoted(text));
         unquoted(text).stream().filter(one -> named.stream().noneMatch(other -> near(one, other))).toList()
                 .forEach(named::add);
