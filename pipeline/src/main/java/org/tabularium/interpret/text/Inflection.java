@@ -10,6 +10,12 @@ public final class Inflection {
 
     private static final int ADJECTIVES = 2;
 
+    private static final String MASCULINE = "masculine";
+
+    private static final String FEMININE = "feminine";
+
+    private static final List<String> GENDERS = List.of(MASCULINE, FEMININE, "neuter");
+
     private final Vocabulary vocabulary;
 
     public Inflection(Vocabulary vocabulary) {
@@ -22,8 +28,10 @@ public final class Inflection {
         for (int i = 0; i < Math.min(words.length, ADJECTIVES + 1); i++) {
             int form = vocabulary.words("office.oblique").indexOf(words[i].toLowerCase(Locale.ROOT));
             if (form >= 0) {
-                words[i] = like(words[i], vocabulary.words("office.nominative").get(form));
-                String gender = vocabulary.words("office.gender").get(form);
+                String noun = vocabulary.words("office.nominative").get(form);
+                words[i] = like(words[i], noun);
+                String gender = GENDERS.stream().filter(one -> vocabulary.has("office." + one, noun)).findFirst()
+                        .orElse(MASCULINE);
                 for (int before = 0; before < i; before++) {
                     words[before] = adjective(words[before], gender);
                 }
@@ -42,7 +50,7 @@ public final class Inflection {
 
     /** The adjective before such a noun. */
     String beforeProgram(String adjective, String noun) {
-        return adjective(adjective, vocabulary.has("program.feminine", noun) ? "feminine" : "masculine");
+        return adjective(adjective, vocabulary.has("program.feminine", noun) ? FEMININE : MASCULINE);
     }
 
     private String adjective(String word, String gender) {

@@ -41,6 +41,9 @@ public final class Scopes {
 
     private boolean first = true;
 
+    /** The name of a programme that the section's heading is. */
+    private Optional<String> called = Optional.empty();
+
     /**
      * @param section
      *            what the heading says, or those above it
@@ -58,16 +61,20 @@ public final class Scopes {
     /** The scopes under a heading, which the texts may call a programme. */
     static Scopes of(TextContext context, List<String> texts, Vocabulary vocabulary) {
         Scopes scopes = new Scopes(context.scope(), context.publisher(), vocabulary);
-        scopes.under(context.heading(), texts);
+        scopes.under(context.heading(), texts, vocabulary);
         boolean goesOn = !texts.isEmpty() && Character.isLowerCase(texts.getFirst().stripLeading().codePointAt(0));
         scopes.broken = goesOn ? context.heading() + " " : "";
         return scopes;
     }
 
-    private void under(String heading, List<String> texts) {
+    /** What the texts say of all of the section: its heading is a programme, or "the task was run by X". */
+    private void under(String heading, List<String> texts, Vocabulary vocabulary) {
         Optional<String> called = heading.isBlank() ? Optional.empty()
                 : texts.stream().map(text -> programmes.calledBy(text, heading)).flatMap(Optional::stream).findFirst();
-        section = new Scope(section.provider(), called.or(section::program));
+        Optional<String> runs = texts.stream().filter(text -> vocabulary.begins("program.head", text))
+                .map(organisations::running).flatMap(Optional::stream).findFirst();
+        section = new Scope(runs.or(section::provider), called.or(section::program));
+        this.called = called;
     }
 
     /**
@@ -116,8 +123,14 @@ public final class Scopes {
             carried = new Scope(carried(carried.provider(), acts), programs.after());
             last = new Scope(organisations.agent(sentence).or(() -> acting), carried.program()).or(around);
         }
-        after(passage, new Scope(runs, begins), last);
+        Optional<String> runsSection = runs.or(runsCalled(carried));
+        after(passage, new Scope(runsSection, begins), last);
         return scopes;
+    }
+
+    /** "Fundacja X realizowała zadanie „…”" under a heading of that name. */
+    private Optional<String> runsCalled(Scope carried) {
+        return called.filter(named::contains).isPresent() ? carried.provider() : Optional.empty();
     }
 
     /** An abbreviation goes on with the full name that was said before. */

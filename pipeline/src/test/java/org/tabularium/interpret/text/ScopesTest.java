@@ -71,7 +71,7 @@ class ScopesTest {
 
     @Test
     void our_office_is_the_one_that_reports() {
-        assertThat(read("Rozdział", "W 2023 r. tut. Ośrodek udzielił 14 porad."))
+        assertThat(read("Rozdział", "W 2023 r. tutejszy Ośrodek udzielił 14 porad."))
                 .containsExactly("14: Gminny Ośrodek Pomocy Społecznej w Lipce, -");
     }
 
