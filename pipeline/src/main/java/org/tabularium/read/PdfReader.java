@@ -13,9 +13,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.document.Document.Properties;
 import org.tabularium.document.Document.Remark;
+import org.tabularium.document.Note;
 import org.tabularium.read.UnreadableDocumentException.Reason;
 
 /**
@@ -57,16 +59,26 @@ public final class PdfReader implements DocumentReader {
             PdfFields.print(pdf, remarks);
             PdfPages pages = new PdfPages(pdf, limits, ocr, remarks);
             pages.read();
-            PdfBlocks blocks = new PdfBlocks(PdfFrames.opened(PdfRunningHeads.off(pages.pages())));
-            if (blocks.blocks().size() > limits.blocks()) {
-                throw new UnreadableDocumentException(Reason.TOO_LARGE,
-                        "the document has " + blocks.blocks().size() + " paragraphs",
-                        "split it, or raise the limit of blocks");
+            List<PdfPage> shown = PdfRunningHeads.off(pages.pages());
+            Optional<PdfTaggedBlocks> tagged = PdfTagTree.of(pdf).flatMap(
+                    root -> PdfTaggedBlocks.of(root, pages.glyphs(), pages.pages(), shown, limits.gridPlaces()));
+            if (tagged.isPresent()) {
+                return document(name, pdf, tagged.get().blocks(), tagged.get().notes(), remarks);
             }
-            return new Document(name, properties(pdf), blocks.blocks(), blocks.notes(), remarks);
+            PdfBlocks blocks = new PdfBlocks(PdfFrames.opened(shown));
+            return document(name, pdf, blocks.blocks(), blocks.notes(), remarks);
         } catch (IOException e) {
             throw corrupt(e);
         }
+    }
+
+    private Document document(String name, PDDocument pdf, List<Block> blocks, List<Note> notes, List<Remark> remarks)
+            throws UnreadableDocumentException {
+        if (blocks.size() > limits.blocks()) {
+            throw new UnreadableDocumentException(Reason.TOO_LARGE, "the document has " + blocks.size() + " paragraphs",
+                    "split it, or raise the limit of blocks");
+        }
+        return new Document(name, properties(pdf), blocks, notes, remarks);
     }
 
     private PDDocument open(Path file) throws UnreadableDocumentException {
