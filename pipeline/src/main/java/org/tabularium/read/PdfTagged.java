@@ -24,8 +24,11 @@ final class PdfTagged {
     /** No more of the text than this is ornament. */
     private static final double ORNAMENT = 0.4;
 
-    /** So much of the text of a table on the page has to be under a table of the tags. */
+    /** So much of the text of a ruled table on the page has to be under a table of the tags. */
     private static final double IN_TABLE = 0.8;
+
+    /** And so much of one that white alone shows, whose borders are less sure. */
+    private static final double IN_WHITE = 0.5;
 
     /** A paragraph has fewer lines. */
     private static final int MOST_LINES = 60;
@@ -127,25 +130,27 @@ final class PdfTagged {
         }
     }
 
-    /** A cell that rules show on a page. */
-    record DrawnCell(int page, PdfGrid grid, Area area) {
-
-        double left() {
-            return grid.left(area);
-        }
-
-        double right() {
-            return grid.right(area);
-        }
+    /**
+     * A cell that rules show on a page.
+     *
+     * @param table
+     *            the number of its table among those of the page, from 0
+     */
+    record DrawnCell(int page, int table, Area area, double left, double right) {
     }
 
     /** The ruled cell around a run, if there is one. */
     Optional<DrawnCell> around(Run run) {
         PdfGlyph first = run.glyphs().stream().filter(glyph -> !glyph.isBlank()).findFirst().orElseThrow();
-        return pages.get(run.page() - 1).tables().stream().filter(RuledTable::ruled).map(RuledTable::grid)
-                .filter(grid -> grid.contains(first.middleX(), first.middleY())).findFirst()
-                .map(grid -> new DrawnCell(run.page(), grid,
-                        grid.areas().get(grid.areaAt(first.middleX(), first.middleY()))));
+        List<RuledTable> tables = pages.get(run.page() - 1).tables();
+        for (int index = 0; index < tables.size(); index++) {
+            PdfGrid grid = tables.get(index).grid();
+            if (tables.get(index).ruled() && grid.contains(first.middleX(), first.middleY())) {
+                Area area = grid.areas().get(grid.areaAt(first.middleX(), first.middleY()));
+                return Optional.of(new DrawnCell(run.page(), index, area, grid.left(area), grid.right(area)));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -173,20 +178,20 @@ final class PdfTagged {
         Set<PdfMark> inTables = new HashSet<>();
         root.all().filter(tag -> tag.kind() == Kind.TABLE).forEach(table -> inTables.addAll(table.content()));
         return pages.stream().allMatch(page -> page.tables().stream().filter(table -> !table.isFrame())
-                .allMatch(table -> isKnown(page.number(), table.grid(), inTables)));
+                .allMatch(table -> isKnown(page.number(), table, inTables)));
     }
 
-    private boolean isKnown(int page, PdfGrid grid, Set<PdfMark> inTables) {
+    private boolean isKnown(int page, RuledTable table, Set<PdfMark> inTables) {
         long inside = 0;
         long known = 0;
         for (PdfGlyph glyph : written.get(page - 1)) {
             if (!glyph.isBlank() && glyph.mark() != PdfGlyph.ARTIFACT
-                    && grid.contains(glyph.middleX(), glyph.middleY())) {
+                    && table.grid().contains(glyph.middleX(), glyph.middleY())) {
                 inside++;
                 known += inTables.contains(new PdfMark(page, glyph.mark())) ? 1 : 0;
             }
         }
-        return known >= IN_TABLE * inside;
+        return known >= (table.ruled() ? IN_TABLE : IN_WHITE) * inside;
     }
 
     private boolean areParagraphs() {
