@@ -108,7 +108,7 @@ class TabulaComparisonTest {
 
     /** Letters and digits: list markers and note marks are no text with us, line ends are spaces with them. */
     private static String bare(String text) {
-        return text.replaceAll("(?U)(^|\\s)(\\d{1,2}\\.|\\p{Co}|•)\\s", " ").replaceAll("(?U)[^\\p{L}\\d]", "");
+        return text.replaceAll("(?U)(^|\\s)(\\d{1,2}\\.|\\p{Co}|•)\\s?(?=\\p{L})", " ").replaceAll("(?U)[^\\p{L}\\d]", "");
     }
 
     private static String plain(String text) {
