@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tabularium.language.Compounds;
+import org.tabularium.language.Morphology;
+
 /**
  * Joins lines whose last word was broken. Whether the hyphen belongs to the word is told by the words that the document
  * writes elsewhere without a break, and where it does not write them, by the dictionary of Polish.
@@ -29,7 +32,9 @@ final class PdfHyphens {
 
     private final Set<String> compoundStarts = new HashSet<>();
 
-    private final PolishWords dictionary = new PolishWords();
+    private final Morphology dictionary = Morphology.polish();
+
+    private final Compounds compounds = new Compounds(dictionary);
 
     PdfHyphens(Collection<List<PdfLine>> pages) {
         for (List<PdfLine> lines : pages) {
@@ -102,6 +107,6 @@ final class PdfHyphens {
             return false;
         }
         return words.contains(start + "-" + end) || !dictionary.knows(start + end)
-                && (compoundStarts.contains(start) || dictionary.areCompound(start, end));
+                && (compoundStarts.contains(start) || compounds.areCompound(start, end));
     }
 }

@@ -43,7 +43,9 @@ final class PdfParagraphs {
 
     private final double pitch;
 
-    /** Where words are broken at line ends, no line leaves much room: even a part of the next word would have had it. */
+    /**
+     * Where words are broken at line ends, no line leaves much room: even a part of the next word would have had it.
+     */
     private final boolean hyphenated;
 
     private int lastCount;
@@ -84,8 +86,8 @@ final class PdfParagraphs {
     }
 
     /**
-     * Items without a marker follow a colon, each on a line of its own that begins small. That the second one is an item
-     * tells that the first one is, also where the line with the colon is full.
+     * Items without a marker follow a colon, each on a line of its own that begins small. That the second one is an
+     * item tells that the first one is, also where the line with the colon is full.
      */
     private static List<PdfParagraph> withFirstItems(List<PdfParagraph> paragraphs) {
         List<PdfParagraph> result = new ArrayList<>();
@@ -147,7 +149,8 @@ final class PdfParagraphs {
         if (REPORTING.matcher(next).matches()) {
             return 0;
         }
-        return Character.isLowerCase(first) ? hyphenated ? LITTLE_SLACK : SLACK : Character.isLetterOrDigit(first) ? LITTLE_SLACK : 0;
+        return Character.isLowerCase(first) ? hyphenated ? LITTLE_SLACK : SLACK
+                : Character.isLetterOrDigit(first) ? LITTLE_SLACK : 0;
     }
 
     private static boolean endsBroken(PdfLine line) {

@@ -28,7 +28,8 @@ class PdfHyphensTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "klub współ- | działa z policją | klub współdziała z policją",
             "dla stree- | tworkerów | dla streetworkerów", "osób niepełno- | sprawnych | osób niepełnosprawnych",
-            "grupy psycho- | edukacyjne | grupy psychoedukacyjne", "szkół ponad- | podstawowych | szkół ponadpodstawowych",
+            "grupy psycho- | edukacyjne | grupy psychoedukacyjne",
+            "szkół ponad- | podstawowych | szkół ponadpodstawowych",
             "punkt konsultacyjno- | informacyjny | punkt konsultacyjno-informacyjny",
             "opieka lekarsko- | pielęgniarska | opieka lekarsko-pielęgniarska",
             "umowa kupno- | sprzedaż | umowa kupno-sprzedaż", "samo- | pomocowych | samopomocowych" })

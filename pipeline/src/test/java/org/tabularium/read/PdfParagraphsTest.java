@@ -39,7 +39,8 @@ class PdfParagraphsTest {
                 1. Zlecono organizacjom, które wybrano w konkursie, zadania:
                 prowadzenie jadłodajni, noclegowni i ogrzewalni, a ponadto
                 dowóz posiłków.
-                2. Wydano ulotki.""")).containsExactly("1. Zlecono organizacjom, które wybrano w konkursie, zadania:"
+                2. Wydano ulotki.""")).containsExactly(
+                "1. Zlecono organizacjom, które wybrano w konkursie, zadania:"
                         + " prowadzenie jadłodajni, noclegowni i ogrzewalni, a ponadto dowóz posiłków.",
                 "2. Wydano ulotki.");
     }
@@ -60,8 +61,8 @@ class PdfParagraphsTest {
 
     private static List<String> paragraphs(String text) {
         List<PdfLine> lines = new ArrayList<>();
-        text.lines().forEach(line -> lines
-                .add(new PdfLine(0, 5.0 * line.length(), 12.0 * lines.size(), 10, false, Text.of(line))));
+        text.lines().forEach(
+                line -> lines.add(new PdfLine(0, 5.0 * line.length(), 12.0 * lines.size(), 10, false, Text.of(line))));
         PdfHyphens hyphens = new PdfHyphens(List.of());
         return PdfParagraphs.of(lines, 0, _ -> RIGHT).stream().map(found -> found.text(hyphens).plain()).toList();
     }

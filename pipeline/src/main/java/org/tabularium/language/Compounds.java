@@ -1,15 +1,14 @@
-package org.tabularium.read;
+package org.tabularium.language;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import morfologik.stemming.IStemmer;
-import morfologik.stemming.WordData;
-import morfologik.stemming.polish.PolishStemmer;
+import org.tabularium.language.Morphology.Reading;
 
-/** What the dictionary of Polish inflection says about words in small letters. Not for several threads at once. */
-final class PolishWords {
+/** Which two words the language writes as one with a hyphen between them. */
+public final class Compounds {
 
     /** The form of an adjective that is written before a hyphen, as in "społeczno-zawodowy". */
     private static final String COMPOUND_FORM = "adja";
@@ -21,18 +20,18 @@ final class PolishWords {
     /** Pieces of nouns that are shorter are nouns by chance. */
     private static final int SHORTEST_NOUN = 4;
 
-    private final IStemmer stemmer = new PolishStemmer();
+    private final Morphology morphology;
 
-    /** Whether a word is a form of a Polish word. */
-    boolean knows(String word) {
-        return !stemmer.lookup(word).isEmpty();
+    /** By a dictionary. */
+    public Compounds(Morphology morphology) {
+        this.morphology = morphology;
     }
 
     /**
-     * Whether two words are written with a hyphen between them: the compound form of an adjective before an adjective or
-     * another such form, and two nouns in the same case ("kupno-sprzedaż").
+     * Whether two words are written with a hyphen between them: the compound form of an adjective before an adjective
+     * or another such form, and two nouns in the same case ("kupno-sprzedaż").
      */
-    boolean areCompound(String first, String second) {
+    public boolean areCompound(String first, String second) {
         Set<String> before = forms(first);
         Set<String> after = forms(second);
         boolean adjectives = before.contains(COMPOUND_FORM)
@@ -42,13 +41,8 @@ final class PolishWords {
     }
 
     private Set<String> forms(String word) {
-        Set<String> forms = new HashSet<>();
-        for (WordData found : stemmer.lookup(word)) {
-            if (found.getTag() != null) {
-                forms.addAll(List.of(found.getTag().toString().split("\\+")));
-            }
-        }
-        return forms;
+        return morphology.readings(word).stream().map(Reading::tag).flatMap(tag -> List.of(tag.split("\\+")).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The numbers and cases of nouns, such as "sg:gen", without their gender. */
