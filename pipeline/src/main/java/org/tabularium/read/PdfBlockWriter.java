@@ -197,9 +197,10 @@ final class PdfBlockWriter {
     void addItem(List<PdfParagraph> pieces, Locator locator, int level, String list) {
         Text text = text(pieces);
         boolean bold = pieces.stream().allMatch(PdfParagraph::bold);
-        blocks.add(LineMarker.of(text.plain()).map(marker -> new ListItem(locator, level, marker.marker(),
-                marker.ordered(), list, WrittenLines.part(text, marker.length(text.plain()), text.plain().length()),
-                bold)).orElseGet(() -> new ListItem(locator, level, "\u2022", false, list, text, bold)));
+        blocks.add(LineMarker.of(text.plain())
+                .map(marker -> new ListItem(locator, level, marker.marker(), marker.ordered(), list,
+                        WrittenLines.part(text, marker.length(text.plain()), text.plain().length()), bold))
+                .orElseGet(() -> new ListItem(locator, level, "\u2022", false, list, text, bold)));
     }
 
     /** Pieces that the writer of a paragraph put on lines of their own. */

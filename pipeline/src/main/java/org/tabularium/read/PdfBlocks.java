@@ -136,7 +136,8 @@ final class PdfBlocks {
 
     private boolean isNote(PdfParagraph paragraph, PdfPage page) {
         return paragraph.first().beginsWithMark() && styles.isSmall(paragraph)
-                || writer.unraisedMark(paragraph).isPresent() && (styles.isSmall(paragraph) || isAtFoot(paragraph, page));
+                || writer.unraisedMark(paragraph).isPresent()
+                        && (styles.isSmall(paragraph) || isAtFoot(paragraph, page));
     }
 
     private static boolean isAtFoot(PdfParagraph paragraph, PdfPage page) {
@@ -145,6 +146,5 @@ final class PdfBlocks {
         return belowTables
                 && page.lines().stream().filter(line -> line.baseline() > top).count() < paragraph.lines().size() + FEW;
     }
-
 
 }

@@ -39,8 +39,8 @@ record PdfGlyph(String text, double x, double y, double width, double size, doub
     /** The character that another copy of it makes bold; what can be seen is not hidden, what has a mark keeps it. */
     PdfGlyph overprinted(PdfGlyph copy) {
         boolean heavy = bold || copy.bold || !hidden && !copy.hidden;
-        return new PdfGlyph(text, x, y, width, size, space, heavy, turned, placeX, placeY,
-                mark >= 0 ? mark : copy.mark, hidden && copy.hidden);
+        return new PdfGlyph(text, x, y, width, size, space, heavy, turned, placeX, placeY, mark >= 0 ? mark : copy.mark,
+                hidden && copy.hidden);
     }
 
     boolean isUnreadable() {

@@ -26,9 +26,8 @@ final class PdfLines {
     /** After these letters a raised 2 or 3 is part of a unit. */
     private static final Pattern METRE = Pattern.compile("(?U).*(^|[\\s\\d])[kdcm]?m", Pattern.DOTALL);
 
-    private static final Pattern UNREADABLE_WORD = Pattern
-            .compile("(?U)(?:\\d[\\d.,]*+[\\s\\p{Zs}])*+[^\\s\\p{Zs}]*?" + PdfGlyph.UNREADABLE
-                    + "[^\\s\\p{Zs}]*+(?:[\\s\\p{Zs}]\\d[\\d.,]*+)*+");
+    private static final Pattern UNREADABLE_WORD = Pattern.compile("(?U)(?:\\d[\\d.,]*+[\\s\\p{Zs}])*+[^\\s\\p{Zs}]*?"
+            + PdfGlyph.UNREADABLE + "[^\\s\\p{Zs}]*+(?:[\\s\\p{Zs}]\\d[\\d.,]*+)*+");
 
     private PdfLines() {
     }

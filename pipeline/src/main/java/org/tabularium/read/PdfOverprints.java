@@ -11,7 +11,9 @@ import java.util.Map;
  */
 final class PdfOverprints {
 
-    /** The same sign so close to itself, in shares of its width, is no second one: signs of a word stand side by side. */
+    /**
+     * The same sign so close to itself, in shares of its width, is no second one: signs of a word stand side by side.
+     */
     private static final double CLOSE = 0.6;
 
     /** However wide a sign is, it is shifted by no more than this many points. */

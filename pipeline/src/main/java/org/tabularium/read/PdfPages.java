@@ -54,7 +54,10 @@ final class PdfPages {
 
     private int scanned;
 
-    /** @param remarks takes what could not be read or has to be compared with the page */
+    /**
+     * @param remarks
+     *            takes what could not be read or has to be compared with the page
+     */
     PdfPages(PDDocument pdf, Limits limits, Supplier<Optional<PdfOcr>> installed, List<Remark> remarks) {
         this.pdf = pdf;
         this.limits = limits;
@@ -151,8 +154,8 @@ final class PdfPages {
         long inked = written.stream().filter(glyph -> !glyph.isBlank()).count();
         long unreadable = written.stream().filter(PdfGlyph::isUnreadable).count();
         if (unreadable > 0) {
-            return Optional.of(unreadable + " of the " + inked
-                    + " signs of the page are of fonts that do not say what they mean");
+            return Optional.of(
+                    unreadable + " of the " + inked + " signs of the page are of fonts that do not say what they mean");
         }
         return PdfLegibility.isGarbled(page)
                 ? Optional.of("the fonts of the page give its signs a wrong meaning: its text is no language")

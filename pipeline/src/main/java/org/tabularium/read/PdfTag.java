@@ -40,11 +40,9 @@ record PdfTag(Kind kind, int level, int rowSpan, int columnSpan, List<PdfTagPart
                 case "TH", "TD" -> CELL;
                 case "Note", "FENote" -> NOTE;
                 case "Span", "Lbl", "Link", "Quote", "Reference", "BibEntry", "Code", "Annot", "Em", "Strong", "Sub",
-                        "Form" ->
-                    INLINE;
+                        "Form" -> INLINE;
                 case "Document", "DocumentFragment", "Part", "Art", "Sect", "Div", "NonStruct", "Private", "BlockQuote",
-                        "Index", "Aside", "TOC", "LBody", "THead", "TBody", "TFoot", "Figure", "Formula" ->
-                    GROUP;
+                        "Index", "Aside", "TOC", "LBody", "THead", "TBody", "TFoot", "Figure", "Formula" -> GROUP;
                 default -> null;
             });
         }
@@ -61,10 +59,8 @@ record PdfTag(Kind kind, int level, int rowSpan, int columnSpan, List<PdfTagPart
 
     /** The elements of a kind directly below this one or below groups. */
     List<PdfTag> nearest(Kind wanted) {
-        return elements().stream().flatMap(
-                part -> part.kind() == wanted ? Stream.of(part)
-                        : part.kind() == Kind.GROUP ? part.nearest(wanted).stream() : Stream.empty())
-                .toList();
+        return elements().stream().flatMap(part -> part.kind() == wanted ? Stream.of(part)
+                : part.kind() == Kind.GROUP ? part.nearest(wanted).stream() : Stream.empty()).toList();
     }
 
     /** All that pages draw for this element, notes apart. */

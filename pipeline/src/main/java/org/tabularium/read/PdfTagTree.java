@@ -116,8 +116,7 @@ final class PdfTagTree {
             String name = standard(Optional.ofNullable(kid.getNameAsString(COSName.S)).orElse(""));
             Kind kind = Kind.of(name).orElse(Kind.GROUP);
             int level = kind == Kind.HEADING ? name.length() == 1 ? 1 : name.charAt(1) - '0' : 0;
-            parts.add(new PdfTag(kind, level, span(kid, ROW_SPAN), span(kid, COLUMN_SPAN),
-                    kids(kid, here, depth + 1)));
+            parts.add(new PdfTag(kind, level, span(kid, ROW_SPAN), span(kid, COLUMN_SPAN), kids(kid, here, depth + 1)));
         }
     }
 

@@ -154,8 +154,8 @@ final class PdfTagged {
     }
 
     /**
-     * Tags are believed when nearly all text is under them, each piece once, and not most of it is called ornament; when
-     * they know the tables that the page shows; and when their paragraphs are no single lines, no whole pages, and
+     * Tags are believed when nearly all text is under them, each piece once, and not most of it is called ornament;
+     * when they know the tables that the page shows; and when their paragraphs are no single lines, no whole pages, and
      * follow each other down the page. Else the document is read as it looks.
      */
     boolean isBelieved() {

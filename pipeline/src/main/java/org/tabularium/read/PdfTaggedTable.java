@@ -60,9 +60,8 @@ final class PdfTaggedTable {
     static Optional<PdfTaggedTable> of(PdfTag table, PdfTagged tagged, int mostPlaces) {
         PdfTaggedTable placed = new PdfTaggedTable(tagged);
         boolean nested = table.elements().stream().flatMap(PdfTag::all).anyMatch(tag -> tag.kind() == Kind.TABLE);
-        return !nested && placed.place(table.nearest(Kind.ROW), mostPlaces) && placed.isAsShown() && placed.isInOwnCells()
-                ? Optional.of(placed)
-                : Optional.empty();
+        return !nested && placed.place(table.nearest(Kind.ROW), mostPlaces) && placed.isAsShown()
+                && placed.isInOwnCells() ? Optional.of(placed) : Optional.empty();
     }
 
     private boolean place(List<PdfTag> tagRows, int mostPlaces) {

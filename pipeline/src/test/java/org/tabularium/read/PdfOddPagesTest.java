@@ -225,7 +225,8 @@ class PdfOddPagesTest {
             write(content, "Pomoc \uFB01nansowa\u00A0– 1\u00A0204\u00A0zł w świe\u00AD", 57, 700);
             write(content, "tlicy dla dzieci.", 57, 688);
         });
-        assertThat(Outline.of(read()).replace('\u00A0', ' ')).isEqualTo("Pomoc finansowa – 1 204 zł w świetlicy dla dzieci.");
+        assertThat(Outline.of(read()).replace('\u00A0', ' '))
+                .isEqualTo("Pomoc finansowa – 1 204 zł w świetlicy dla dzieci.");
     }
 
     @Test

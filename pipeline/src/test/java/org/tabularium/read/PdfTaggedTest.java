@@ -170,8 +170,8 @@ class PdfTaggedTest {
     @Test
     void a_document_that_calls_every_line_a_paragraph_is_read_as_it_looks() throws Exception {
         for (int line = 0; line < 12; line++) {
-            text(element(root, "P"), "pomoc rodzinom z dziećmi, w tym obiady i paczki, przez cały rok otrzymywało " + line
-                    + " osób, a");
+            text(element(root, "P"),
+                    "pomoc rodzinom z dziećmi, w tym obiady i paczki, przez cały rok otrzymywało " + line + " osób, a");
         }
         assertThat(read().blocks()).hasSize(1);
     }

@@ -25,8 +25,8 @@ import org.tabularium.interpret.Interpreter;
 import org.tabularium.interpret.Observation;
 
 /**
- * The same report as a Word document and as the PDF that LibreOffice makes of it states the same, with and without tags.
- * The files are made by {@code formats/make-pdf.sh}.
+ * The same report as a Word document and as the PDF that LibreOffice makes of it states the same, with and without
+ * tags. The files are made by {@code formats/make-pdf.sh}.
  */
 class SameReportTest {
 
@@ -117,7 +117,7 @@ class SameReportTest {
         return switch (block) {
             case Table table -> Outline.rows(table.grid()).lines();
             case Heading heading when heading.text().plain().startsWith("Cel ") ->
-                Stream.of("| " + heading.text().plain() + " >2 |");
+                    Stream.of("| " + heading.text().plain() + " >2 |");
             default -> Stream.empty();
         };
     }

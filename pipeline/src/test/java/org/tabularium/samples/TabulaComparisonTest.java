@@ -52,8 +52,7 @@ class TabulaComparisonTest {
         Path file = Path.of("src", "test", "resources", "formats").resolve(name);
         Set<String> ours = texts(new PdfReader(Limits.DEFAULT).read(file, name));
         List<String> theirs = theirs(file).stream().flatMap(List::stream).toList();
-        assertThat(theirs).hasSizeGreaterThan(20)
-                .allSatisfy(text -> assertThat(ours).contains(bare(text)));
+        assertThat(theirs).hasSizeGreaterThan(20).allSatisfy(text -> assertThat(ours).contains(bare(text)));
     }
 
     private static Set<String> texts(Document document) {
@@ -108,7 +107,8 @@ class TabulaComparisonTest {
 
     /** Letters and digits: list markers and note marks are no text with us, line ends are spaces with them. */
     private static String bare(String text) {
-        return text.replaceAll("(?U)(^|\\s)(\\d{1,2}\\.|\\p{Co}|•)\\s?(?=\\p{L})", " ").replaceAll("(?U)[^\\p{L}\\d]", "");
+        return text.replaceAll("(?U)(^|\\s)(\\d{1,2}\\.|\\p{Co}|•)\\s?(?=\\p{L})", " ").replaceAll("(?U)[^\\p{L}\\d]",
+                "");
     }
 
     private static String plain(String text) {
