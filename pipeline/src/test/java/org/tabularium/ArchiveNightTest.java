@@ -47,8 +47,8 @@ class ArchiveNightTest {
         assertThat(rows("SELECT name, copy_of FROM dim_document WHERE document_key > 0 ORDER BY name")).containsExactly(
                 "paczka.zip/2023/raport.docx,", "paczka.zip/2024/raport.docx,",
                 "raport.docx,paczka.zip/2023/raport.docx");
-        assertThat(rows("SELECT source, year, value FROM observation ORDER BY ALL")).containsExactly(
-                "paczka.zip/2023/raport.docx,2023,134", "paczka.zip/2024/raport.docx,2024,140");
+        assertThat(rows("SELECT source, year, value FROM observation ORDER BY ALL"))
+                .containsExactly("paczka.zip/2023/raport.docx,2023,134", "paczka.zip/2024/raport.docx,2024,140");
         assertThat(rows("SELECT message FROM finding WHERE code = 'DOC-001'"))
                 .containsExactly("same content as paczka.zip/2023/raport.docx");
 
@@ -90,8 +90,8 @@ class ArchiveNightTest {
                 + "\r\n--XX--\r\n");
 
         assertThat(console.ingest()).as(console.err()).isZero();
-        assertThat(rows("SELECT source, year, value, unit FROM observation ORDER BY ALL")).containsExactly(
-                "dane.eml/message.txt,2023,52,person", "dane.eml/załącznik.docx,2023,134,person");
+        assertThat(rows("SELECT source, year, value, unit FROM observation ORDER BY ALL"))
+                .containsExactly("dane.eml/message.txt,2023,52,person", "dane.eml/załącznik.docx,2023,134,person");
     }
 
     private byte[] report(String year, String count) throws IOException {

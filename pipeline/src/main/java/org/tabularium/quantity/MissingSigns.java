@@ -15,6 +15,9 @@ public final class MissingSigns {
 
     private static final Set<String> NOT_APPLICABLE = Set.of("x", "nd", "nd.", "n.d.", "n/d", "nie dotyczy");
 
+    /** What spreadsheet programs show where a formula failed: "#DIV/0!", in other languages "#DZIEL/0!". */
+    private static final Pattern ERROR = Pattern.compile("#\\p{L}[\\p{L}\\d/_.]*[!?]|#n/[ad]!?|[\\p{L}]{3,5}:5\\d\\d");
+
     private MissingSigns() {
     }
 
@@ -29,6 +32,9 @@ public final class MissingSigns {
         }
         if (NOT_APPLICABLE.contains(sign)) {
             return Optional.of(Status.NOT_APPLICABLE);
+        }
+        if (ERROR.matcher(sign).matches()) {
+            return Optional.of(Status.INVALID);
         }
         return sign.equals("#") ? Optional.of(Status.SUPPRESSED) : Optional.empty();
     }

@@ -103,6 +103,7 @@ final class OdsSheet {
     private void row() throws UnreadableDocumentException {
         int count = repeats("table:number-rows-repeated");
         boolean hidden = isHidden();
+        boolean filtered = xml.attributeOf("table:visibility").filter("filter"::equals).isPresent();
         Optional<String> style = xml.attributeOf("table:default-cell-style-name");
         List<Run> runs = new ArrayList<>();
         int[] column = { 0 };
@@ -120,6 +121,9 @@ final class OdsSheet {
         for (int repeat = 0; repeat < count && (hidden && repeat < MOST_BLANK || repeat < most); repeat++) {
             if (hidden) {
                 sheet.hideRow(row + repeat);
+            }
+            if (filtered) {
+                sheet.filter(row + repeat, row + repeat);
             }
             if (repeat < most) {
                 for (Run run : runs) {
@@ -180,8 +184,8 @@ final class OdsSheet {
     private void value(Run run, int at, int column) throws UnreadableDocumentException {
         SheetLook look = run.look();
         if (run.error()) {
-            sheet.error(at, column, run.text().plain());
-            sheet.add(at, column, Text.EMPTY, Optional.empty(), look);
+            // The shown word depends on the language of the program; a code of the program's own says no more.
+            sheet.error(at, column, run.text().plain().startsWith("#") ? run.text().plain() : "#ERROR!", look);
             return;
         }
         switch (run.type()) {
@@ -189,8 +193,8 @@ final class OdsSheet {
                     Optional.of(ShownNumber.exact(number(run, at, column))), look);
             case "date" -> sheet.add(at, column, Text.of(date(run)), Optional.empty(), look);
             case "time" -> sheet.add(at, column, Text.of(time(run)), Optional.empty(), look);
-            case "boolean" -> sheet.add(at, column, Text.of(run.value().equals("true") ? "PRAWDA" : "FAŁSZ"),
-                    Optional.empty(), look);
+            case "boolean" ->
+                    sheet.add(at, column, SheetNumber.truth(run.value().equals("true")), Optional.empty(), look);
             default -> sheet.add(at, column, run.text(), Optional.empty(), look);
         }
     }
@@ -201,16 +205,7 @@ final class OdsSheet {
     }
 
     private double number(Run run, int at, int column) throws UnreadableDocumentException {
-        try {
-            double number = Double.parseDouble(run.value());
-            if (Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException _) {
-            // Told below.
-        }
-        throw Failures.corrupt("The file is damaged: the number \"" + run.value() + "\" is none (at "
-                + sheet.view().real(at, column) + ").", null);
+        return SheetNumber.parse(run.value(), () -> sheet.view().real(at, column));
     }
 
     private static String date(Run run) {

@@ -6,8 +6,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.tabularium.document.Locator;
 import org.tabularium.document.Text;
 
 /** What a stored number shows under the format of its cell. */
@@ -21,6 +23,30 @@ record SheetNumber(String text, Optional<BigDecimal> stored) {
         }
         BigDecimal exact = ShownNumber.exact(raw);
         return new SheetNumber(ShownNumber.of(exact, look.format()), Optional.of(exact));
+    }
+
+    /**
+     * The number that a file writes at a place of a sheet.
+     *
+     * @throws UnreadableDocumentException
+     *             when it is none: the file is damaged
+     */
+    static double parse(String value, Supplier<Locator> place) throws UnreadableDocumentException {
+        try {
+            double number = Double.parseDouble(value.strip());
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // Told below.
+        }
+        throw Failures.corrupt("The file is damaged: the number \"" + value + "\" is none (at " + place.get() + ").",
+                null);
+    }
+
+    /** What a cell with a truth value shows. */
+    static Text truth(boolean value) {
+        return Text.of(value ? "PRAWDA" : "FAŁSZ");
     }
 
     /** Takes the number into a sheet. */

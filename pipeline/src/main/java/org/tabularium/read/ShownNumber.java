@@ -143,7 +143,13 @@ final class ShownNumber {
                     power += 2;
                     literal("%");
                 }
-                case 'E', 'e', '/' -> odd |= digits;
+                case 'E', 'e' -> {
+                    odd |= digits;
+                    boolean signed = digits && index + 1 < format.length()
+                            && "+-".indexOf(format.charAt(index + 1)) >= 0;
+                    return signed ? index + 1 : index;
+                }
+                case '/' -> odd |= digits;
                 case '_', '*' -> {
                     return index + 1;
                 }

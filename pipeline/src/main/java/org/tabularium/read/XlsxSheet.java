@@ -48,8 +48,9 @@ final class XlsxSheet {
                 case "x:cols" -> xml.children(_ -> column());
                 case "x:sheetData" -> xml.children(_ -> row());
                 case "x:mergeCells" -> xml.children(_ -> merged());
+                case "x:autoFilter" -> filter();
                 default -> {
-                    // Print set-up, filters and pictures show no figures.
+                    // Print set-up and pictures show no figures.
                 }
             }
         });
@@ -73,11 +74,25 @@ final class XlsxSheet {
     }
 
     private void merged() throws UnreadableDocumentException {
+        sheet.merge(range());
+    }
+
+    /** Buttons of a filter hide nothing until a column has a condition. */
+    private void filter() throws UnreadableDocumentException {
+        SheetRange range = range();
+        boolean[] on = { false };
+        xml.children(name -> on[0] |= name.equals("x:filterColumn"));
+        if (on[0]) {
+            sheet.filter(range.top() + 1, range.bottom());
+        }
+    }
+
+    private SheetRange range() throws UnreadableDocumentException {
         String reference = xml.attribute("ref").orElse("");
         int colon = reference.indexOf(':');
         int[] first = place(colon < 0 ? reference : reference.substring(0, colon));
         int[] last = place(reference.substring(colon + 1));
-        sheet.merge(new SheetRange(first[0], first[1], last[0], last[1]));
+        return new SheetRange(first[0], first[1], last[0], last[1]);
     }
 
     private void cell() throws UnreadableDocumentException {
@@ -119,31 +134,17 @@ final class XlsxSheet {
         switch (type) {
             case "s" -> text(shared(value), look);
             case "str", "inlineStr" -> text(Text.of(XlsxText.clean(value)), look);
-            case "b" -> text(Text.of(XlsxStyles.isOn(value) ? "PRAWDA" : "FAŁSZ"), look);
+            case "b" -> text(SheetNumber.truth(XlsxStyles.isOn(value)), look);
             case "d" -> text(Text.of(value.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "")), look);
-            case "e" -> {
-                sheet.error(row, column, value);
-                text(Text.EMPTY, look);
-            }
+            case "e" -> sheet.error(row, column, value.strip(), look);
             default -> {
                 if (value.isBlank()) {
                     text(Text.EMPTY, look);
                 } else {
-                    SheetNumber.of(number(value), look, from1904).into(sheet, row, column, look);
+                    SheetNumber.of(SheetNumber.parse(value, () -> sheet.view().real(row, column)), look, from1904)
+                            .into(sheet, row, column, look);
                 }
             }
-        }
-    }
-
-    private double number(String value) throws UnreadableDocumentException {
-        try {
-            double number = Double.parseDouble(value.strip());
-            if (Double.isFinite(number)) {
-                return number;
-            }
-            throw damaged("the number \"" + value + "\"");
-        } catch (NumberFormatException _) {
-            throw damaged("the number \"" + value + "\"");
         }
     }
 

@@ -90,7 +90,7 @@ final class CellReader {
         int tokens = lines.stream().mapToInt(line -> NumericTokens.in(line.text()).size()).sum();
         Optional<String> lead = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
-            lead = readLine(lines.get(i), items.get(i), surroundings, tokens, lead, reading);
+            lead = readLine(cell, lines.get(i), items.get(i), surroundings, tokens, lead, reading);
         }
         return reading;
     }
@@ -119,8 +119,8 @@ final class CellReader {
         return groups.stream().map(number -> paired.isEmpty() ? List.<String> of() : paired.get(number)).toList();
     }
 
-    private Optional<String> readLine(Statement line, List<String> item, Surroundings surroundings, int tokens,
-            Optional<String> before, Reading reading) {
+    private Optional<String> readLine(GridCell cell, Statement line, List<String> item, Surroundings surroundings,
+            int tokens, Optional<String> before, Reading reading) {
         if (line.text().strip().startsWith("*")) {
             NumericTokens.in(line.text()).forEach(token -> reading.ledger().add(entry(line, token, "note")));
             return before;
@@ -135,13 +135,14 @@ final class CellReader {
         boolean pair = PAIR.matcher(line.text()).matches();
         for (int i = 0; i < said.figures().size(); i++) {
             Figure figure = said.figures().get(i);
+            Optional<BigDecimal> value = value(cell, figure);
             reading.ledger().add(entry(line, figure.token(), LedgerEntry.OBSERVED));
             boolean ofPair = pair && surroundings.measures() == said.figures().size();
             Locator position = tokens == 1 ? line.parts().getFirst().locator()
                     : line.locate(figure.token().start(), figure.token().end());
             Optional<String> provider = provider(line, said, i);
             reading.figures()
-                    .add(cellFigure(figure, provider, line, position, item, surroundings, ofPair ? i : 0, tokens)
+                    .add(cellFigure(figure, value, provider, line, position, item, surroundings, ofPair ? i : 0, tokens)
                             .deliveredBy(provider.or(() -> lead)));
             if (figure.reading() instanceof NumberReading.Malformed malformed) {
                 reading.findings()
@@ -173,11 +174,14 @@ final class CellReader {
                 .filter(rest -> !rest.isEmpty()).orElse(phrase);
     }
 
-    private CellFigure cellFigure(Figure figure, Optional<String> provider, Statement line, Locator position,
-            List<String> item, Surroundings surroundings, int measure, int tokens) {
-        Optional<BigDecimal> value = figure.reading() instanceof NumberReading.Value number
-                ? Optional.of(number.value())
+    private static Optional<BigDecimal> value(GridCell cell, Figure figure) {
+        return figure.reading() instanceof NumberReading.Value number
+                ? StoredFigure.of(cell, number.value()).or(() -> Optional.of(number.value()))
                 : Optional.empty();
+    }
+
+    private CellFigure cellFigure(Figure figure, Optional<BigDecimal> value, Optional<String> provider, Statement line,
+            Locator position, List<String> item, Surroundings surroundings, int measure, int tokens) {
         List<String> reasons = new ArrayList<>();
         if (!item.isEmpty()) {
             reasons.add("answers the label's item \"" + item.getLast() + "\"");
