@@ -1,6 +1,5 @@
 package org.tabularium.read;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -189,8 +188,7 @@ final class OdsSheet {
             return;
         }
         switch (run.type()) {
-            case "float", "percentage", "currency" -> sheet.add(at, column, shown(run, at, column),
-                    Optional.of(ShownNumber.exact(number(run, at, column))), look);
+            case "float", "percentage", "currency" -> number(run, at, column).into(sheet, at, column, look);
             case "date" -> sheet.add(at, column, Text.of(date(run)), Optional.empty(), look);
             case "time" -> sheet.add(at, column, Text.of(time(run)), Optional.empty(), look);
             case "boolean" ->
@@ -199,13 +197,10 @@ final class OdsSheet {
         }
     }
 
-    private Text shown(Run run, int at, int column) throws UnreadableDocumentException {
-        BigDecimal exact = ShownNumber.exact(number(run, at, column));
-        return Text.of(ShownNumber.of(exact, run.look().format()));
-    }
-
-    private double number(Run run, int at, int column) throws UnreadableDocumentException {
-        return SheetNumber.parse(run.value(), () -> sheet.view().real(at, column));
+    /** What is called a number is one, also in a cell with the format of a date. */
+    private SheetNumber number(Run run, int at, int column) throws UnreadableDocumentException {
+        return SheetNumber.of(run.value(), run.look().date() ? SheetLook.PLAIN : run.look(), false,
+                () -> sheet.view().real(at, column));
     }
 
     private static String date(Run run) {

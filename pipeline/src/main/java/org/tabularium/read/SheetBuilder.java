@@ -123,12 +123,15 @@ final class SheetBuilder {
         Map<Long, SheetRange> anchors = new HashMap<>();
         Set<Long> covered = new HashSet<>();
         readMerged(anchors, covered);
+        if (anchors.isEmpty() && hiddenRows.isEmpty() && hiddenColumns.isEmpty()) {
+            return cells;
+        }
         int kept = 0;
         for (int index = 0; index < cells.size(); index++) {
             SheetCell cell = cells.get(index);
-            long place = place(cell.row(), cell.column());
-            if (view.shows(cell.row(), cell.column()) && !covered.contains(place)) {
-                SheetRange range = anchors.get(place);
+            long place = anchors.isEmpty() ? 0 : place(cell.row(), cell.column());
+            if (view.shows(cell.row(), cell.column()) && (anchors.isEmpty() || !covered.contains(place))) {
+                SheetRange range = anchors.isEmpty() ? null : anchors.get(place);
                 cells.set(kept++, cell.at(view.row(cell.row()), view.column(cell.column()),
                         range == null ? 1 : view.rowsOf(range), range == null ? 1 : view.columnsOf(range)));
             }

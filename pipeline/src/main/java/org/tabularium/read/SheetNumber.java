@@ -21,8 +21,19 @@ record SheetNumber(String text, Optional<BigDecimal> stored) {
                     date(DateUtil.getLocalDateTime(raw, from1904, true), raw, look.format().toLowerCase(Locale.ROOT)),
                     Optional.empty());
         }
-        BigDecimal exact = ShownNumber.exact(raw);
-        return new SheetNumber(ShownNumber.of(exact, look.format()), Optional.of(exact));
+        return of(ShownNumber.exact(raw), look);
+    }
+
+    /** A number that is written in a file at a place of a sheet. */
+    static SheetNumber of(String written, SheetLook look, boolean from1904, Supplier<Locator> place)
+            throws UnreadableDocumentException {
+        String number = written.strip();
+        double raw = parse(number, place);
+        return look.date() ? of(raw, look, from1904) : of(ShownNumber.exact(number, raw), look);
+    }
+
+    private static SheetNumber of(BigDecimal exact, SheetLook look) {
+        return new SheetNumber(look.shown().text(exact), Optional.of(exact));
     }
 
     /**
@@ -31,9 +42,9 @@ record SheetNumber(String text, Optional<BigDecimal> stored) {
      * @throws UnreadableDocumentException
      *             when it is none: the file is damaged
      */
-    static double parse(String value, Supplier<Locator> place) throws UnreadableDocumentException {
+    private static double parse(String value, Supplier<Locator> place) throws UnreadableDocumentException {
         try {
-            double number = Double.parseDouble(value.strip());
+            double number = Double.parseDouble(value);
             if (Double.isFinite(number)) {
                 return number;
             }

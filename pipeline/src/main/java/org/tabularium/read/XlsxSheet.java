@@ -1,13 +1,18 @@
 package org.tabularium.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.tabularium.document.Text;
 
 /** Reads one sheet of a workbook from its XML, cell by cell. */
 final class XlsxSheet {
+
+    private static final int LETTERS = 26;
+
+    private static final int MOST_LETTERS = 4;
+
+    private static final int MOST_DIGITS = 9;
 
     private final XmlCursor xml;
 
@@ -141,8 +146,8 @@ final class XlsxSheet {
                 if (value.isBlank()) {
                     text(Text.EMPTY, look);
                 } else {
-                    SheetNumber.of(SheetNumber.parse(value, () -> sheet.view().real(row, column)), look, from1904)
-                            .into(sheet, row, column, look);
+                    SheetNumber.of(value, look, from1904, () -> sheet.view().real(row, column)).into(sheet, row, column,
+                            look);
                 }
             }
         }
@@ -166,17 +171,30 @@ final class XlsxSheet {
         return xml.attribute(attribute).flatMap(WordFormat::integer);
     }
 
+    /** Row and column of a reference such as "C7" or "$C$7", counted from 0. */
     private static int[] place(String reference) throws UnreadableDocumentException {
-        String plain = reference.replace("$", "").toUpperCase(Locale.ROOT);
-        int digits = 0;
         int column = 0;
-        while (digits < plain.length() && digits < 4 && plain.charAt(digits) >= 'A' && plain.charAt(digits) <= 'Z') {
-            column = column * 26 + plain.charAt(digits++) - 'A' + 1;
+        int row = 0;
+        int letters = 0;
+        int digits = 0;
+        for (int index = 0; index < reference.length(); index++) {
+            char sign = reference.charAt(index);
+            int letter = (sign | 0x20) - 'a';
+            if (sign >= '0' && sign <= '9' && letters > 0 && ++digits <= MOST_DIGITS) {
+                row = row * 10 + sign - '0';
+            } else if (letter >= 0 && letter < LETTERS && digits == 0 && ++letters <= MOST_LETTERS) {
+                column = column * LETTERS + letter + 1;
+            } else if (sign != '$') {
+                throw noPlace(reference);
+            }
         }
-        Optional<Integer> row = WordFormat.integer(plain.substring(digits));
-        if (digits == 0 || row.isEmpty()) {
-            throw Failures.corrupt("The file is damaged: \"" + reference + "\" is no place of a cell.", null);
+        if (row == 0) {
+            throw noPlace(reference);
         }
-        return new int[] { row.get() - 1, column - 1 };
+        return new int[] { row - 1, column - 1 };
+    }
+
+    private static UnreadableDocumentException noPlace(String reference) {
+        return Failures.corrupt("The file is damaged: \"" + reference + "\" is no place of a cell.", null);
     }
 }

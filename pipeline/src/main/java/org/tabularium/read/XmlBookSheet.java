@@ -138,8 +138,7 @@ final class XmlBookSheet {
     }
 
     private void number(String value, SheetLook look) throws UnreadableDocumentException {
-        SheetNumber.of(SheetNumber.parse(value, () -> sheet.view().real(row, column)), look, false).into(sheet, row,
-                column, look);
+        SheetNumber.of(value, look, false, () -> sheet.view().real(row, column)).into(sheet, row, column, look);
     }
 
     private static String date(String value, SheetLook look) {
