@@ -11,7 +11,9 @@ public enum ExportFormat {
     /** One comma-separated file for each table, as RFC 4180 says: UTF-8, lines end with CR LF. */
     CSV,
     /** One workbook with a sheet for each table. */
-    XLSX;
+    XLSX,
+    /** The page to browse: a folder of static files. */
+    SITE;
 
     /** The name on the command line. */
     public String code() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.tabularium.export.site.Site;
 import org.tabularium.warehouse.ConsolidatedTable;
 import org.tabularium.warehouse.PublishedWarehouse;
 
@@ -22,6 +23,8 @@ public final class Exports {
     private static final String OBSERVATIONS = "observations";
 
     private static final String WORKBOOK = "tabularium.xlsx";
+
+    private static final String SITE = "site";
 
     private final PublishedWarehouse warehouse;
 
@@ -43,12 +46,14 @@ public final class Exports {
         return names().stream().allMatch(name -> Files.isRegularFile(folder.resolve(name)));
     }
 
-    /** Writes all files and puts them, and nothing else, in the place of the folder. The files are sorted by name. */
+    /**
+     * Writes all files and puts them, and nothing else, in the place of the folder. Sorted by name; a folder is one.
+     */
     public List<Path> replace(Path folder) {
         return write(folder, Staging::replaceTarget);
     }
 
-    /** Writes all files into the folder over those of the same names; others stay. The files are sorted by name. */
+    /** Writes all files into the folder over those of the same names; others stay. Sorted by name; a folder is one. */
     public List<Path> addTo(Path folder) {
         return write(folder, Staging::addToTarget);
     }
@@ -60,6 +65,9 @@ public final class Exports {
             }
             if (formats.contains(ExportFormat.XLSX)) {
                 Workbook.write(staging.folder().resolve(WORKBOOK), sheets());
+            }
+            if (formats.contains(ExportFormat.SITE)) {
+                new Site(warehouse).write(staging.folder().resolve(SITE));
             }
             return placing.place(staging);
         } catch (IOException | UncheckedIOException e) {
@@ -98,6 +106,9 @@ public final class Exports {
         }
         if (formats.contains(ExportFormat.XLSX)) {
             names.add(WORKBOOK);
+        }
+        if (formats.contains(ExportFormat.SITE)) {
+            names.add(SITE + "/" + Site.START);
         }
         return names;
     }

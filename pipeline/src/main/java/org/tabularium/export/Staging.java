@@ -44,14 +44,27 @@ final class Staging implements AutoCloseable {
         return list(target);
     }
 
-    /** Puts the files into the target, over those of the same names; other files there stay. */
+    /** Puts the files and folders into the target, in the place of those of the same names; others there stay. */
     List<Path> addToTarget() throws IOException {
         Files.createDirectories(target);
         List<Path> moved = new ArrayList<>();
         for (Path file : list(folder)) {
-            moved.add(Files.move(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING));
+            moved.add(moveOver(file, target.resolve(file.getFileName())));
         }
         return moved;
+    }
+
+    /** A file takes a place at once; a folder needs the place to be empty first. */
+    private static Path moveOver(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(to)) {
+            return Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path former = to.resolveSibling("." + to.getFileName() + ".old");
+        remove(former);
+        Files.move(to, former);
+        Files.move(from, to);
+        remove(former);
+        return to;
     }
 
     private Path beside(String suffix) {
