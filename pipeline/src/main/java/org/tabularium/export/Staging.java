@@ -19,10 +19,16 @@ final class Staging implements AutoCloseable {
 
     private final Path folder;
 
-    /** Makes an empty folder beside the target; what a broken run left there is removed. */
+    /**
+     * Makes an empty folder beside the target; what a broken run left there is removed. Where a run broke off between
+     * the two renamings of {@link #replaceTarget}, the former folder comes back.
+     */
     Staging(Path target) throws IOException {
         this.target = target;
         this.folder = beside(".new");
+        if (!Files.exists(target) && Files.exists(former())) {
+            Files.move(former(), target);
+        }
         remove(folder);
         Files.createDirectories(folder);
     }
@@ -34,14 +40,24 @@ final class Staging implements AutoCloseable {
 
     /** Puts the whole folder in the place of the target; what the target held is gone. */
     List<Path> replaceTarget() throws IOException {
-        Path former = beside(".old");
-        remove(former);
+        remove(former());
         if (Files.exists(target)) {
-            Files.move(target, former);
+            Files.move(target, former());
         }
-        Files.move(folder, target);
-        remove(former);
+        moveIntoPlace();
+        remove(former());
         return list(target);
+    }
+
+    private void moveIntoPlace() throws IOException {
+        try {
+            Files.move(folder, target);
+        } catch (IOException e) {
+            if (Files.exists(former())) {
+                Files.move(former(), target);
+            }
+            throw e;
+        }
     }
 
     /** Puts the files into the target, over those of the same names; other files there stay. */
@@ -49,9 +65,15 @@ final class Staging implements AutoCloseable {
         Files.createDirectories(target);
         List<Path> moved = new ArrayList<>();
         for (Path file : list(folder)) {
-            moved.add(Files.move(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING));
+            Path place = target.resolve(folder.relativize(file).toString());
+            Files.createDirectories(place.getParent());
+            moved.add(Files.move(file, place, StandardCopyOption.REPLACE_EXISTING));
         }
         return moved;
+    }
+
+    private Path former() {
+        return beside(".old");
     }
 
     private Path beside(String suffix) {
@@ -59,9 +81,10 @@ final class Staging implements AutoCloseable {
         return absolute.resolveSibling("." + absolute.getFileName() + suffix);
     }
 
+    /** All files, also those in folders within. */
     private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
