@@ -29,7 +29,8 @@ final class LibreOffice {
     static String convert(List<Path> files, Path target, String... arguments) throws IOException, InterruptedException {
         List<String> command = Stream
                 .of(Stream.of("soffice", "-env:UserInstallation=" + target.resolve("profile").toUri(), "--headless"),
-                        Stream.of(arguments), Stream.of("--outdir", target.toString()), files.stream().map(Path::toString))
+                        Stream.of(arguments), Stream.of("--outdir", target.toString()),
+                        files.stream().map(Path::toString))
                 .flatMap(part -> part).toList();
         Path said = target.resolve("said.txt");
         Process office = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
