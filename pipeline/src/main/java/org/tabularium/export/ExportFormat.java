@@ -18,6 +18,8 @@ public enum ExportFormat {
     PARQUET,
     /** The consolidated figures as SDMX-CSV 2.0 with their SDMX-JSON 2.0 structure message. */
     SDMX,
+    /** The page to browse: a folder of static files. */
+    SITE,
     /** A page about each table, and the data dictionary of the warehouse. */
     METADATA,
     /** A Frictionless data package that describes the CSV files, which are written with it. */

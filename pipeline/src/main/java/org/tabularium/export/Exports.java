@@ -52,6 +52,7 @@ public final class Exports {
             case XLSX -> new WorkbookFile(warehouse, tables);
             case PARQUET -> new ParquetFiles(warehouse, tables);
             case SDMX -> new SdmxFiles(warehouse);
+            case SITE -> new SiteFiles(warehouse);
             case METADATA -> new MetadataFiles(warehouse, tables);
             case DATAPACKAGE -> new DataPackageFile(warehouse, tables);
         };
@@ -63,12 +64,12 @@ public final class Exports {
                 .allMatch(name -> Files.isRegularFile(folder.resolve(name)));
     }
 
-    /** Writes all files and puts them, and nothing else, in the place of the folder. The files are sorted by name. */
+    /** Writes all files and puts them, and nothing else, in the place of the folder. Sorted by name; a folder is one. */
     public List<Path> replace(Path folder) {
         return write(folder, Staging::replaceTarget);
     }
 
-    /** Writes all files into the folder over those of the same names; others stay. The files are sorted by name. */
+    /** Writes all files into the folder over those of the same names; others stay. Sorted by name; a folder is one. */
     public List<Path> addTo(Path folder) {
         return write(folder, Staging::addToTarget);
     }

@@ -60,16 +60,27 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** Puts the files into the target, over those of the same names; other files there stay. */
+    /** Puts the files and folders into the target, in the place of those of the same names; others there stay. */
     List<Path> addToTarget() throws IOException {
         Files.createDirectories(target);
         List<Path> moved = new ArrayList<>();
         for (Path file : list(folder)) {
-            Path place = target.resolve(folder.relativize(file).toString());
-            Files.createDirectories(place.getParent());
-            moved.add(Files.move(file, place, StandardCopyOption.REPLACE_EXISTING));
+            moved.add(moveOver(file, target.resolve(file.getFileName())));
         }
         return moved;
+    }
+
+    /** A file takes a place at once; a folder needs the place to be empty first. */
+    private static Path moveOver(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(to)) {
+            return Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path former = to.resolveSibling("." + to.getFileName() + ".old");
+        remove(former);
+        Files.move(to, former);
+        Files.move(from, to);
+        remove(former);
+        return to;
     }
 
     private Path former() {
@@ -81,10 +92,9 @@ final class Staging implements AutoCloseable {
         return absolute.resolveSibling("." + absolute.getFileName() + suffix);
     }
 
-    /** All files, also those in folders within. */
     private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
         }
     }
 

@@ -16,7 +16,7 @@ class ExportFormatTest {
     @Test
     void namesTheFormatsThereAreWhenOneIsUnknown() {
         assertThatThrownBy(() -> ExportFormat.parse("csv,pdf")).isInstanceOf(IllegalArgumentException.class).hasMessage(
-                "'pdf' is not a format of exports; there are csv, csv-pl, xlsx, parquet, sdmx, metadata, datapackage");
+                "'pdf' is not a format of exports; there are csv, csv-pl, xlsx, parquet, sdmx, site, metadata, datapackage");
         assertThatThrownBy(() -> ExportFormat.parse("")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -58,11 +58,11 @@ class StagingTest {
     }
 
     @Test
-    void keepsFilesOfFoldersWithin() throws IOException {
+    void addsAFolderAsOne() throws IOException {
         try (Staging staging = staged()) {
             Files.createDirectory(staging.folder().resolve("within"));
             Files.writeString(staging.folder().resolve("within/deep.csv"), "new");
-            assertThat(staging.addToTarget()).contains(exports.resolve("within/deep.csv"));
+            assertThat(staging.addToTarget()).contains(exports.resolve("within"));
         }
         assertThat(exports.resolve("within/deep.csv")).hasContent("new");
         assertThat(exports.resolve("former.csv")).hasContent("former");
