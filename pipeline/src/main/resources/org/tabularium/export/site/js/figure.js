@@ -76,7 +76,7 @@
     return t.el("section", {}, t.el("h2", {}, t.say("published")),
       t.el("p", {}, !counted ? t.say("notPublished") : fact.chosen === figure.id ? t.say("publishedThis")
         : t.say("publishedOther", { value: t.valueText(fact.value, t.catalogue.unit(fact.unit), fact.qualifier) })),
-      counted && t.el("p", {}, t.agreementNote(fact), t.el("span.reason", {}, t.rule(fact.reason))),
+      counted && fact.agreement !== "single" && t.el("p", {}, t.agreementNote(fact), t.el("span.reason", {}, t.rule(fact.reason))),
       same.length > 1 && [t.el("h3", {}, t.say("sameFigure")), t.el("ul.statements", {}, same.slice(0, 50).map(one => otherStatement(one, figure.id)))]);
   }
 
@@ -104,7 +104,9 @@
         t.el("p.back", {}, t.el("a", { href: t.app.link("indicator", c.key(figure.indicator)) }, "← ", t.say("backTo", { name }))),
         t.trail(figure.indicator),
         t.el("h1.figure-title", { id: "detail-title", tabindex: "-1" }, t.words("span.of", name), t.unseen(": "),
-          t.el("span.amount", {}, t.stated(statement)), " ", t.el("span.when", {}, year)),
+          statement.value === null ? t.el("span.amount", {}, t.stated(statement))
+            : [t.el("span.amount", {}, t.valueText(statement.value, null, statement.qualifier)), " ", t.el("span.unit", {}, t.unitOf(c.unit(statement.unit), statement.value))],
+          " ", t.el("span.when", {}, year)),
         evidence(figure), published(figure),
         figure.findings.length && t.el("section", {}, t.el("h2", {}, t.say("findings")), t.el("ul", {}, figure.findings.map(text => t.el("li", { lang: "en" }, text)))),
         reading(figure), identity(figure)

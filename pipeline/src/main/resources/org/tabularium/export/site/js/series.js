@@ -44,26 +44,35 @@
     return list;
   }
 
-  function figureCell(fact, unit, numeric) {
+  function valueLink(fact, unit) {
+    return t.el("a.value", {
+      href: t.app.link("figure", fact.chosen), "aria-label": t.say("showValue", { value: t.valueText(fact.value, unit, fact.qualifier), year: fact.year })
+    }, t.valueText(fact.value, null, fact.qualifier));
+  }
+
+  /** The cells of one figure: what the reports say of it has a column of its own where there is one series only. */
+  function figureCells(fact, unit, alone) {
     if (!fact) {
       return t.el("td", {}, t.el("span.none", { "aria-hidden": "true" }, "·"));
     }
-    const shown = t.valueText(fact.value, null, fact.qualifier);
-    return t.el("td", {}, t.el("a.value", {
-      href: t.app.link("figure", fact.chosen), "aria-label": t.say("showValue", { value: t.valueText(fact.value, unit, fact.qualifier), year: fact.year })
-    }, shown), numeric ? null : t.agreementNote(fact));
+    return alone ? [t.el("td.number", {}, valueLink(fact, unit)), t.el("td", {}, t.agreementNote(fact))]
+      : t.el("td", {}, valueLink(fact, unit), t.agreementNote(fact));
   }
 
-  /** The places where several columns of values share one table: signs only. */
+  function heads(series) {
+    const alone = series.length === 1;
+    return [t.el("th", { scope: "col" }, t.say("year")),
+      series.map((one, index) => t.el("th" + (alone ? ".number" : ""), { scope: "col", lang: one.stated ? "pl" : null }, alone ? null : t.chart.shape(index), one.name)),
+      alone && t.el("th", { scope: "col" }, t.say("agreement"))];
+  }
+
   function valuesTable(name, series, unit) {
     const years = [...new Set(series.flatMap(one => one.facts.map(fact => fact.year)))].sort((a, b) => b - a);
     const byYear = series.map(one => new Map(one.facts.map(fact => [fact.year, fact])));
     return t.el("div.scroll", { tabindex: "0", role: "region", "aria-label": t.say("yearsTable", { name }) },
-      t.el("table.values" + (series.length === 1 ? ".single" : ""), {},
-        t.el("thead", {}, t.el("tr", {}, t.el("th", { scope: "col" }, t.say("year")), series.map((one, index) =>
-          t.el("th", { scope: "col", lang: one.stated ? "pl" : null }, t.chart.shape(index), one.name)))),
+      t.el("table.values" + (series.length === 1 ? ".alone" : ""), {}, t.el("thead", {}, t.el("tr", {}, heads(series))),
         t.el("tbody", {}, years.map(year => t.el("tr", {}, t.el("th", { scope: "row" }, year),
-          byYear.map(facts => figureCell(facts.get(year), unit, false)))))));
+          byYear.map(facts => figureCells(facts.get(year), unit, series.length === 1)))))));
   }
 
   /** The latest value, large, where there is one series only. */
@@ -83,7 +92,7 @@
     const unit = c.unit(unitPlace);
     const series = grouped(facts);
     const name = c.name(place) + ", " + t.unitName(unit);
-    return t.el("section.unit-section", {}, t.el("h3", {}, t.unitName(unit)), latest(series, unit),
+    return t.el("section.unit-section", {}, t.el("h2", {}, t.say("unit") + ": ", t.el("span", {}, t.unitName(unit))), latest(series, unit),
       t.chart.make(name, series, unit, fact => t.app.go("figure", fact.chosen)), valuesTable(name, series, unit));
   }
 
@@ -126,7 +135,7 @@
     const list = t.el("ul.parts");
     const more = t.growing(list, below, 40, at => t.el("li", {}, t.words("a", c.name(at), { href: t.app.link("indicator", c.key(at)) }),
       t.el("span.facts", {}, c.statements(at) ? t.count("statements", c.statements(at)) : "")));
-    return t.el("section", {}, t.el("h3", {}, t.say("parts")), list, more);
+    return t.el("section", {}, t.el("h2", {}, t.say("parts")), list, more);
   }
 
   function rows(place, facts) {
