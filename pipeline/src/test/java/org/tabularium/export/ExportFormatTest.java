@@ -15,7 +15,7 @@ class ExportFormatTest {
     @Test
     void namesTheFormatsThereAreWhenOneIsUnknown() {
         assertThatThrownBy(() -> ExportFormat.parse("csv,pdf")).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'pdf' is not a format of exports; there are csv, xlsx");
+                .hasMessage("'pdf' is not a format of exports; there are csv, xlsx, site");
         assertThatThrownBy(() -> ExportFormat.parse("")).isInstanceOf(IllegalArgumentException.class);
     }
 }

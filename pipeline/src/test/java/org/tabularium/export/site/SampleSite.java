@@ -72,6 +72,13 @@ final class SampleSite {
                 Wyszczególnienie;2024
                 Liczba łóżek w schronisku;15
                 """);
+        Files.writeString(input.resolve("programy-2023.csv"), """
+                Sprawozdanie z programów za rok 2023
+
+                Program;Realizator;Liczba uczestników
+                Program Ciepły Dom;Fundacja Przystań;14
+                Program Razem;Stowarzyszenie Latarnia;9
+                """);
     }
 
     private void ingest(Path input) {
