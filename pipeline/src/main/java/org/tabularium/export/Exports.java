@@ -46,7 +46,9 @@ public final class Exports {
         return names().stream().allMatch(name -> Files.isRegularFile(folder.resolve(name)));
     }
 
-    /** Writes all files and puts them, and nothing else, in the place of the folder. Sorted by name; a folder is one. */
+    /**
+     * Writes all files and puts them, and nothing else, in the place of the folder. Sorted by name; a folder is one.
+     */
     public List<Path> replace(Path folder) {
         return write(folder, Staging::replaceTarget);
     }

@@ -38,7 +38,7 @@ public final class Interpreter {
 
     private final Captions captions = new Captions(vocabulary);
 
-    private final ContextReader contexts = new ContextReader();
+    private final ContextReader contexts = new ContextReader(vocabulary);
 
     /** Everything that the document states, in reading order. */
     public Interpretation interpret(Document document) {

@@ -1,8 +1,9 @@
 package org.tabularium.quantity;
 
+import org.tabularium.language.WordList;
+
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The signs that stand in a table in place of a value. */
@@ -10,10 +11,7 @@ public final class MissingSigns {
 
     private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015\\u2212_]+");
 
-    private static final Set<String> NO_INFORMATION = Set.of(".", "..", "...", "b.d.", "b.d", "bd", "bd.", "b/d",
-            "brak danych", "brak informacji");
-
-    private static final Set<String> NOT_APPLICABLE = Set.of("x", "nd", "nd.", "n.d.", "n/d", "nie dotyczy");
+    private static final WordList WORDS = WordList.load(MissingSigns.class, "pl/signs.properties");
 
     private MissingSigns() {
     }
@@ -24,10 +22,10 @@ public final class MissingSigns {
         if (DASHES.matcher(sign.replaceAll("\\s", "")).matches()) {
             return Optional.of(Status.NIL);
         }
-        if (NO_INFORMATION.contains(sign)) {
+        if (WORDS.words("missing").contains(sign)) {
             return Optional.of(Status.MISSING);
         }
-        if (NOT_APPLICABLE.contains(sign)) {
+        if (WORDS.words("not_applicable").contains(sign)) {
             return Optional.of(Status.NOT_APPLICABLE);
         }
         return sign.equals("#") ? Optional.of(Status.SUPPRESSED) : Optional.empty();

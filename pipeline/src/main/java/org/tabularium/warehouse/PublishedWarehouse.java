@@ -68,9 +68,9 @@ public final class PublishedWarehouse implements AutoCloseable {
         return ConsolidatedTable.listings();
     }
 
-    /** The documents that the warehouse holds, with the rules under which each was extracted or rejected, by name. */
-    public Map<String, Stored> documents() {
-        return new StatedDocuments(database).all();
+    /** The files that the warehouse knows, with the rules under which each was read or rejected, by name. */
+    public Map<String, Stored> files() {
+        return new StatedDocuments(database).files();
     }
 
     /**

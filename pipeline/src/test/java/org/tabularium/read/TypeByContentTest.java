@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,18 +82,6 @@ class TypeByContentTest {
     void a_workbook_saved_under_the_name_of_another_format_is_read_as_what_it_is(String fixture, String name)
             throws Exception {
         assertThat(read(fixture(fixture), name)).contains("| Usługi opiekuńcze | 88 | 91 | 310400,00 | 1325900,40 |");
-    }
-
-    @Test
-    void a_picture_is_refused_with_the_formats_that_are_read() {
-        byte[] picture = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
-        for (String name : new String[] { "skan.png", "skan.pdf" }) {
-            UnreadableDocumentException refused = catchThrowableOfType(UnreadableDocumentException.class,
-                    () -> read(picture, name));
-            assertThat(refused.reason()).isEqualTo(Reason.UNSUPPORTED);
-            assertThat(refused).hasMessageContaining("image/png");
-            assertThat(refused.advice()).contains(".docx", ".ods", ".pdf", ".xlsx");
-        }
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class ChecksTest {
 
     List<FindingCount> findings(Report... reports) {
         for (Report report : reports) {
-            build.store(report.read(), RUN);
+            build.store(FileResult.of(report.read()), RUN);
         }
         build.load(RUN);
         return build.check();

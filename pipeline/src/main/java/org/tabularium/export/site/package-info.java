@@ -6,8 +6,8 @@
  * and lays the page's own files beside them. The page loads the catalogue of indicators when it opens, and the series
  * and the evidence when someone looks at them.
  * <p>
- * Data are scripts, for a page that is opened from disk may not read other files. They hold JSON and one call around it,
- * in pure data characters ({@link org.tabularium.export.site.ScriptText}); the page shows them as text and never as
+ * Data are scripts, for a page that is opened from disk may not read other files. They hold JSON and one call around
+ * it, in pure data characters ({@link org.tabularium.export.site.ScriptText}); the page shows them as text and never as
  * markup. The same warehouse gives the same bytes.
  */
 package org.tabularium.export.site;

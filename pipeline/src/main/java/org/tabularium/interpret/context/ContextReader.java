@@ -13,6 +13,7 @@ import org.tabularium.document.Document;
 import org.tabularium.document.Paragraph;
 import org.tabularium.interpret.DocumentContext;
 import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
 
 /** Reads from its first page and its name what a document reports on. */
 public final class ContextReader {
@@ -20,21 +21,13 @@ public final class ContextReader {
     /** A title page and an introduction; further down, years and programmes are subjects, not the report's own. */
     private static final int FIRST_PAGE_BLOCKS = 25;
 
-    private static final Pattern REPORTED = Pattern.compile(
-            "\\bza\\s+(?:okres\\s+)?(?:rok|roku)\\s+((?:19|20)\\d\\d)|\\b(?:sprawozdani\\p{L}+|raport\\p{L}*|informacj\\p{L}+)[^.]{0,120}?\\bw\\s+((?:19|20)\\d\\d)\\s+r",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern NAMED = Pattern.compile(
-            "\\bw\\s+(?:(?:roku|rok)\\s+)?((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)\\s+roku",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern IN_NAME = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
 
-    private static final Pattern PROGRAM = Pattern.compile(
-            "((?:\\p{Lu}\\p{L}+\\s+)?(?:Program|Programu|Strategia|Strategii|Planu|Plan)\\s+(?:[\\p{L},]+\\s+){1,10}?(?:na\\s+lata\\s+)?(?:19|20)\\d\\d\\s?[-\\u2013]\\s?(?:19|20)\\d\\d)");
+    private final Vocabulary vocabulary;
 
-    private static final Pattern PUBLISHER = Pattern.compile(
-            "\\b((?:Miejski|Gminny|Powiatowy|Miejsko-Gminny|Regionalny)\\s+(?:Ośrodek|Centrum|Urząd)\\s+[^,.;\\n]{3,60}?\\bw\\s+\\p{Lu}\\p{L}+|Urząd\\s+(?:Miasta|Gminy|Miejski)[^,.;\\n]{0,40})");
+    public ContextReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** The context of a document, with the evidence for each part. */
     public DocumentContext read(Document document) {
@@ -42,7 +35,8 @@ public final class ContextReader {
                 .filter(text -> !text.isEmpty()).toList();
         List<String> evidence = new ArrayList<>();
         String page = String.join("\n", first);
-        return new DocumentContext(title(document, first), named("publisher", PUBLISHER, page, evidence),
+        return new DocumentContext(title(document, first),
+                named("publisher", vocabulary.pattern("report.publisher"), page, evidence),
                 year(document, page, evidence), program(page, evidence), evidence);
     }
 
@@ -58,8 +52,8 @@ public final class ContextReader {
                 : document.properties().title();
     }
 
-    private static OptionalInt year(Document document, String page, List<String> evidence) {
-        Matcher reported = REPORTED.matcher(page);
+    private OptionalInt year(Document document, String page, List<String> evidence) {
+        Matcher reported = vocabulary.pattern("report.year").matcher(page);
         if (reported.find()) {
             evidence.add("reporting year: \"" + Spaces.collapse(reported.group()) + "\" on the first page");
             return OptionalInt.of(Integer.parseInt(reported.group(1) == null ? reported.group(2) : reported.group(1)));
@@ -76,9 +70,9 @@ public final class ContextReader {
         return mostNamed(page, evidence);
     }
 
-    private static OptionalInt mostNamed(String page, List<String> evidence) {
+    private OptionalInt mostNamed(String page, List<String> evidence) {
         TreeMap<Integer, Integer> counts = new TreeMap<>();
-        Matcher named = NAMED.matcher(page);
+        Matcher named = vocabulary.pattern("report.year_named").matcher(page);
         while (named.find()) {
             counts.merge(Integer.valueOf(named.group(1) == null ? named.group(2) : named.group(1)), 1, Integer::sum);
         }
@@ -89,8 +83,8 @@ public final class ContextReader {
     }
 
     /** The programme of a report that names one programme with its years at its beginning. */
-    private static Optional<String> program(String page, List<String> evidence) {
-        return named("programme", PROGRAM, page, evidence);
+    private Optional<String> program(String page, List<String> evidence) {
+        return named("programme", vocabulary.pattern("program.with_years"), page, evidence);
     }
 
     private static Optional<String> named(String what, Pattern pattern, String page, List<String> evidence) {

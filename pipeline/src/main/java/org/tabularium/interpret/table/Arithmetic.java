@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -194,9 +193,8 @@ final class Arithmetic {
     }
 
     private boolean allPartsListed(Placed whole, List<Placed> parts) {
-        String label = whole.rowPath().getLast().toLowerCase(Locale.ROOT);
-        boolean announced = label.contains("z tego");
-        return announced && parts.size() >= 2 || parts.stream()
-                .allMatch(part -> part.rowPath().getLast().toLowerCase(Locale.ROOT).startsWith("z tego"));
+        boolean announced = vocabulary.pattern("part.all").matcher(whole.rowPath().getLast()).find();
+        return announced && parts.size() >= 2
+                || parts.stream().allMatch(part -> vocabulary.begins("part.all", part.rowPath().getLast()));
     }
 }

@@ -167,10 +167,18 @@ final class CellReader {
                 .or(() -> organisations.alone(UNIT.matcher(behind).replaceFirst("")));
     }
 
+    private String withoutAgent(String phrase, String name) {
+        String rest = phrase;
+        for (String by : vocabulary.words("agent.by")) {
+            rest = rest.replace(by + " " + name, " ");
+        }
+        return rest.replace(name, " ");
+    }
+
     /** Who delivers is kept apart from what is counted, unless that is all that is said. */
-    private static String without(Optional<String> provider, String phrase) {
-        return provider.map(name -> Spaces.collapse(phrase.replace("przez " + name, " ").replace(name, " ")))
-                .filter(rest -> !rest.isEmpty()).orElse(phrase);
+    private String without(Optional<String> provider, String phrase) {
+        return provider.map(name -> Spaces.collapse(withoutAgent(phrase, name))).filter(rest -> !rest.isEmpty())
+                .orElse(phrase);
     }
 
     private CellFigure cellFigure(Figure figure, Optional<String> provider, Statement line, Locator position,

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
 import org.tabularium.quantity.MissingSigns;
 import org.tabularium.quantity.NumericTokens;
 
 /** What the text of a cell looks like, before it is read. */
 final class CellText {
-
-    private static final Pattern FIGURE_FIRST = Pattern.compile(
-            "(?:ok\\.|ponad|około|do|min\\.)?\\s*[+\\-\\u2212\\u2013]?\\s*\\d.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern ORDINAL = Pattern
             .compile("(?:\\d{1,3}|[IVX]{1,5}|[a-z])[.)]?|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
@@ -23,13 +20,13 @@ final class CellText {
     }
 
     /** Whether the text is a sign for a missing value, or a number with at most a few words behind it. */
-    static boolean isFigure(String text) {
+    static boolean isFigure(String text, Vocabulary vocabulary) {
         String plain = Spaces.collapse(text);
         if (plain.isEmpty()) {
             return false;
         }
-        return MissingSigns.read(plain).isPresent()
-                || FIGURE_FIRST.matcher(plain).matches() && plain.split(" ").length <= MOST_WORDS_OF_A_FIGURE;
+        return MissingSigns.read(plain).isPresent() || vocabulary.pattern("cell.figure").matcher(plain).matches()
+                && plain.split(" ").length <= MOST_WORDS_OF_A_FIGURE;
     }
 
     /** Whether there is any digit. */

@@ -68,7 +68,7 @@ final class ColumnRoles {
     }
 
     private Decision byContent(String name, List<String> texts, List<Decision> before) {
-        long figures = texts.stream().filter(CellText::isFigure).count();
+        long figures = texts.stream().filter(text -> CellText.isFigure(text, vocabulary)).count();
         boolean afterStub = before.stream().anyMatch(decision -> decision.role() == ColumnRole.STUB
                 || decision.role() == ColumnRole.CONTEXT || decision.role() == ColumnRole.YEAR);
         if (figures * 2 >= texts.size() && (afterStub || !before.isEmpty())) {
@@ -115,8 +115,11 @@ final class ColumnRoles {
         return marked || numbered;
     }
 
-    /** "1.", "2.", "3." counts; "3", "0", "7" are figures. */
+    /** "1.", "2.", "3." and "1", "1.1", "1.2" count; "3", "0", "7" are figures. */
     private boolean counts(List<String> texts) {
+        if (texts.stream().map(Ordinal::read).anyMatch(number -> number.isPresent() && number.get().isDivided())) {
+            return distinct(texts) && texts.getFirst().matches("(?:1|[IVX]+)\\D?.*");
+        }
         List<Integer> numbers = texts.stream().map(text -> text.replaceAll("\\D", ""))
                 .filter(digits -> !digits.isEmpty()).map(Integer::valueOf).toList();
         return IntStream.range(1, numbers.size())

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.tabularium.document.GridCell;
 import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
 
 /**
  * The bullets of a label cell, which the bullets of the value cells answer. An item that ends with a colon leads the
@@ -38,15 +39,15 @@ record LabelItems(int leads, List<List<String>> paths) {
      * The numbered items of a cell above, which the bare numbers of a cell below refer to by order; none where the
      * cells are not numbered alike.
      */
-    static LabelItems numberedAbove(GridCell above, GridCell below) {
+    static LabelItems numberedAbove(GridCell above, GridCell below, Vocabulary vocabulary) {
         List<CellStatements.Statement> items = CellStatements.of(above);
         List<CellStatements.Statement> answers = CellStatements.of(below);
         boolean numbered = answers.size() >= 2 && answers.size() <= items.size()
                 && items.stream().allMatch(item -> item.number().isPresent())
                 && answers.stream().allMatch(answer -> answer.number().isPresent());
         boolean named = items.stream().allMatch(item -> item.text().chars().filter(Character::isLetter).count() >= 3);
-        boolean bare = answers.stream().filter(answer -> CellText.isFigure(withoutNumber(answer.text()))).count()
-                * 2 > answers.size();
+        boolean bare = answers.stream().filter(answer -> CellText.isFigure(withoutNumber(answer.text()), vocabulary))
+                .count() * 2 > answers.size();
         return numbered && named && bare
                 ? new LabelItems(0,
                         items.stream().limit(answers.size())

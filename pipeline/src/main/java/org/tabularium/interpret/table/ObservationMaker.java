@@ -24,9 +24,6 @@ import org.tabularium.quantity.Units;
 /** Joins a figure with what its row, its column, its band and its table say. */
 final class ObservationMaker {
 
-    private static final Pattern CAPTION_NUMBER = Pattern.compile(
-            "^\\p{Lu}\\p{L}*\\.?\\s*(?:nr\\.?\\s*)?\\d+[\\d.]*\\s*[.:\\-\\u2013]?\\s*", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern PAIR_OF_MEASURES = Pattern.compile("\\s*/\\s*");
 
     private final HeaderTree header;
@@ -41,12 +38,15 @@ final class ObservationMaker {
 
     private final Organisations organisations;
 
+    private final Pattern captionNumber;
+
     ObservationMaker(HeaderTree header, TableContext context, Vocabulary vocabulary, Units units) {
         this.header = header;
         this.context = context;
         this.vocabulary = vocabulary;
         this.units = units;
         this.organisations = new Organisations(vocabulary);
+        this.captionNumber = vocabulary.pattern("caption.number");
         this.measureUnit = new MeasureUnit(vocabulary, units);
     }
 
@@ -85,8 +85,7 @@ final class ObservationMaker {
 
     private List<String> providers(CellFigure figure, StubGroups.Stub stub, RowFacts facts, List<String> reasons) {
         if (!facts.providers().isEmpty()) {
-            return figure.provider().filter(_ -> figure.raw().contains("dane ")).map(List::of)
-                    .orElse(facts.providers());
+            return figure.provider().filter(_ -> isSource(figure.raw())).map(List::of).orElse(facts.providers());
         }
         return named(figure.provider(), "the cell names the provider", reasons)
                 .or(() -> named(organisations.agent(String.join(" ", stub.path())), "the label names the provider",
@@ -95,6 +94,10 @@ final class ObservationMaker {
                 .or(() -> named(context.caption().flatMap(organisations::agent), "the caption names the provider",
                         reasons))
                 .map(List::of).orElse(List.of());
+    }
+
+    private boolean isSource(String raw) {
+        return vocabulary.words("source.data").stream().anyMatch(word -> raw.contains(word + " "));
     }
 
     private static Optional<String> named(Optional<String> name, String reason, List<String> reasons) {
@@ -167,7 +170,7 @@ final class ObservationMaker {
 
     /** The caption without its number, where it names a measure. */
     private Optional<String> captionMeasure() {
-        return context.caption().map(caption -> CAPTION_NUMBER.matcher(caption).replaceFirst(""))
+        return context.caption().map(caption -> captionNumber.matcher(caption).replaceFirst(""))
                 .filter(caption -> Arrays.stream(caption.split("[\\s/]+")).anyMatch(
                         word -> vocabulary.has("measure.money.stem", word) || vocabulary.has("measure.count", word)));
     }
@@ -225,7 +228,7 @@ final class ObservationMaker {
 
     /** The unit that the caption names: its measure, or whom it speaks of first ("Uczestnicy według wieku"). */
     private Optional<Unit> captionUnit() {
-        Optional<String> caption = context.caption().map(text -> CAPTION_NUMBER.matcher(text).replaceFirst(""));
+        Optional<String> caption = context.caption().map(text -> captionNumber.matcher(text).replaceFirst(""));
         return captionMeasure().flatMap(this::measureUnit)
                 .or(() -> caption.flatMap(text -> units.of(text.split(" ", 2)[0])));
     }

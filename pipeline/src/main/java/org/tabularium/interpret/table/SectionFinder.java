@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.tabularium.document.Block;
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
 import org.tabularium.document.ListItem;
-import org.tabularium.document.Paragraph;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.YearText;
@@ -132,12 +130,12 @@ final class SectionFinder {
         List<Row> data = section.body().stream().filter(row -> row.kind() == RowKind.DATA).toList();
         List<Row> labelled = data.stream().filter(row -> !isSingle(row.row())).toList();
         boolean othersMeasure = labelled.stream().anyMatch(row -> isMeasure(firstText(row.row())));
-        boolean othersBold = labelled.stream().anyMatch(row -> isBold(starting(row.row()).getFirst()));
+        boolean othersBold = labelled.stream().anyMatch(row -> StubGroups.isBold(starting(row.row()).getFirst()));
         return new Section(section.header(), section.body().stream().map(row -> {
             boolean label = row.kind() == RowKind.DATA && isSingle(row.row()) && !hasMarker(row.row());
             boolean band = label
                     && (firstText(row.row()).endsWith(":") || !othersMeasure && isMeasure(firstText(row.row()))
-                            || !othersBold && isBold(starting(row.row()).getFirst()));
+                            || !othersBold && StubGroups.isBold(starting(row.row()).getFirst()));
             return band ? new Row(row.row(), RowKind.BAND) : row;
         }).toList());
     }
@@ -148,18 +146,6 @@ final class SectionFinder {
 
     private boolean isMeasure(String text) {
         return vocabulary.begins("measure", text);
-    }
-
-    private static boolean isBold(GridCell cell) {
-        return cell.content().stream().allMatch(SectionFinder::isBold);
-    }
-
-    private static boolean isBold(Block block) {
-        return switch (block) {
-            case Paragraph paragraph -> paragraph.bold();
-            case ListItem item -> item.bold();
-            default -> false;
-        };
     }
 
     private boolean hasMarker(int row) {
@@ -196,7 +182,7 @@ final class SectionFinder {
     }
 
     private boolean isFigureOrNumbered(GridCell cell) {
-        return CellText.isFigure(cell.text());
+        return CellText.isFigure(cell.text(), vocabulary);
     }
 
     private List<Integer> years(int row) {

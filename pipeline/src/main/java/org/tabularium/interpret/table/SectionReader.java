@@ -64,7 +64,7 @@ final class SectionReader {
         this.vocabulary = vocabulary;
         this.header = HeaderTree.of(grid, section, vocabulary);
         this.roles = new ColumnRoles(grid, section, header, vocabulary).decide();
-        this.stubs = new StubGroups(grid, roles, vocabulary);
+        this.stubs = new StubGroups(grid, section, roles, vocabulary);
         this.cells = new CellReader(vocabulary, units);
         this.maker = new ObservationMaker(header, context, vocabulary, units);
         this.bands = header.bands();
@@ -174,14 +174,15 @@ final class SectionReader {
     private LabelItems items(GridCell cell, int row, int column, StubGroups.Stub stub) {
         Optional<GridCell> above = row == 0 ? Optional.empty() : grid.at(row - 1, column);
         return stub.items().isEmpty()
-                ? above.map(numbered -> LabelItems.numberedAbove(numbered, cell)).orElse(LabelItems.NONE)
+                ? above.map(numbered -> LabelItems.numberedAbove(numbered, cell, vocabulary)).orElse(LabelItems.NONE)
                 : stub.items();
     }
 
     private boolean hasFigureBeside(int row, int column) {
         return IntStream.range(0, grid.columns())
-                .filter(other -> other != column && roles.get(other).role() == ColumnRole.VALUE).anyMatch(
-                        other -> CellText.isFigure(grid.text(row, other)) || CellText.hasNumber(grid.text(row, other)));
+                .filter(other -> other != column && roles.get(other).role() == ColumnRole.VALUE)
+                .anyMatch(other -> CellText.isFigure(grid.text(row, other), vocabulary)
+                        || CellText.hasNumber(grid.text(row, other)));
     }
 
     private RowFacts rowFacts(int row) {

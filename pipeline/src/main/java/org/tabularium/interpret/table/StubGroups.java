@@ -34,6 +34,8 @@ final class StubGroups {
 
     private final Grid grid;
 
+    private final Section section;
+
     private final Vocabulary vocabulary;
 
     private final List<Integer> ordinals;
@@ -64,8 +66,9 @@ final class StubGroups {
     record Stub(List<String> path, LabelItems items, List<Attachment> sources, Optional<Locator> own) {
     }
 
-    StubGroups(Grid grid, List<ColumnRoles.Decision> roles, Vocabulary vocabulary) {
+    StubGroups(Grid grid, Section section, List<ColumnRoles.Decision> roles, Vocabulary vocabulary) {
         this.grid = grid;
+        this.section = section;
         this.vocabulary = vocabulary;
         this.ordinals = IntStream.range(0, roles.size())
                 .filter(column -> roles.get(column).role() == ColumnRole.ORDINAL).boxed().toList();
@@ -108,10 +111,10 @@ final class StubGroups {
         if (label.isEmpty()) {
             paths.put(column, List.of());
         } else if (bullets.isEmpty()) {
-            RowTree tree = trees.computeIfAbsent(column, _ -> new RowTree(vocabulary));
-            paths.put(column, tree.add(cell.orElseThrow(), label, indent(cell.orElseThrow()), isNumbered(row)));
+            paths.put(column, tree(column).add(new RowTree.Label(cell.orElseThrow(), label, indent(cell.orElseThrow()),
+                    bullet(cell.orElseThrow()), isBold(cell.orElseThrow()), ordinal(row))));
         } else {
-            trees.computeIfAbsent(column, _ -> new RowTree(vocabulary)).clear();
+            tree(column).clear();
             paths.put(column,
                     isBulleted(cell.orElseThrow()) ? List.of()
                             : List.of(Attachment.of(Axis.ROW, label, cell.orElseThrow(),
@@ -119,9 +122,33 @@ final class StubGroups {
         }
     }
 
-    private boolean isNumbered(int row) {
+    private RowTree tree(int column) {
+        return trees.computeIfAbsent(column, wanted -> new RowTree(vocabulary, boldLeads(wanted)));
+    }
+
+    /** Whether the rows of a label column begin with a bold one and go on with plain ones. */
+    private boolean boldLeads(int column) {
+        List<GridCell> labels = section.body().stream().filter(row -> row.kind() == RowKind.DATA)
+                .flatMap(row -> grid.at(row.row(), column).stream()).filter(cell -> !cell.isBlank()).toList();
+        return !labels.isEmpty() && isBold(labels.getFirst()) && !labels.stream().allMatch(StubGroups::isBold);
+    }
+
+    static boolean isBold(GridCell cell) {
+        return cell.content().stream().allMatch(block -> switch (block) {
+            case Paragraph paragraph -> paragraph.bold();
+            case ListItem item -> item.bold();
+            default -> false;
+        });
+    }
+
+    private Optional<Ordinal> ordinal(int row) {
         return ordinals.stream().map(column -> grid.at(row, column)).flatMap(Optional::stream)
-                .anyMatch(cell -> cell.row() == row && !cell.content().isEmpty());
+                .filter(cell -> cell.row() == row).map(Ordinal::of).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The bullet that the word processor puts before a label; a dash that was typed is part of the text. */
+    private static String bullet(GridCell cell) {
+        return cell.content().getFirst() instanceof ListItem item && !item.ordered() ? item.marker() : "";
     }
 
     private static boolean isBulleted(GridCell cell) {

@@ -34,7 +34,7 @@ public final class TableInterpreter {
 
     /** All that a table states, in the order of its rows. */
     public TableReading read(Table table, TableContext context) {
-        Optional<TidyTable> tidy = TidyTable.of(table.grid());
+        Optional<TidyTable> tidy = TidyTable.of(table.grid(), vocabulary);
         if (tidy.isPresent()) {
             return new TidyReader(table.grid(), tidy.get(), context, units).read();
         }

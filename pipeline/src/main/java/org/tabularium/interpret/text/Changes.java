@@ -49,7 +49,8 @@ final class Changes {
             return Optional.of(name + " " + (base.group(1) == null ? base.group(2) : base.group(1)));
         }
         boolean last = fromYearBefore.matcher(sentence).find() && year.isPresent();
-        return Optional.of(last ? name + " " + (year.getAsInt() - 1) : name + " okresu wcześniejszego");
+        return Optional.of(last ? name + " " + (year.getAsInt() - 1)
+                : name + " " + vocabulary.words("change.base.unnamed").getFirst());
     }
 
     private boolean says(String sentence) {

@@ -13,29 +13,29 @@ import org.tabularium.interpret.Vocabulary;
  */
 public final class Organisations {
 
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+"
-            + "(?:\\s+(?:(?:im\\.|ds\\.|św\\.|Św\\.|i)\\s+)?(?:\\p{Lu}\\p{L}{0,3}\\.(?=\\s\\p{Lu})|\\p{Lu}\\p{L}*|[„\"][^”\"]{2,60}[”\"])|\\s+w\\s+\\p{Lu}\\p{L}+)*");
-
-    private static final Pattern AGENT = Pattern.compile("\\bprzez\\s+(?=\\p{Lu})", Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern ACTS = Pattern
-            .compile("^\\s+(?:w\\s+(?:roku\\s+)?(?:19|20)\\d\\d\\s*(?:r\\.|roku)?\\s+)?\\p{Ll}{4,}");
-
-    /** Behind these a name says where or to whom, not who delivers. */
-    private static final Pattern PLACE_BEFORE = Pattern.compile(
-            "(?:^|\\s)(?:w|we|do|z|ze|od|dla|na|po|o|przy|poza|siedzibie|terenie|ramach|budżetu|\\p{L}+i[kc]\\p{L}*ów)\\s+$");
-
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\u2013-]+|[\\s).,;:]+$");
 
     private final Vocabulary vocabulary;
 
+    private final Pattern name;
+
+    private final Pattern agent;
+
+    private final Pattern acts;
+
+    private final Pattern placeBefore;
+
     public Organisations(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.name = vocabulary.pattern("organisation.name");
+        this.agent = vocabulary.pattern("organisation.agent");
+        this.acts = vocabulary.pattern("organisation.acts");
+        this.placeBefore = vocabulary.pattern("organisation.place_before");
     }
 
     /** The organisation that acts in a text: "… przez X", as written; empty where none is named so. */
     public Optional<String> agent(String text) {
-        Matcher agent = AGENT.matcher(text);
+        Matcher agent = this.agent.matcher(text);
         while (agent.find()) {
             Optional<String> name = at(text, agent.end());
             if (name.isPresent()) {
@@ -47,7 +47,7 @@ public final class Organisations {
 
     /** The first organisation that a text names, as written. */
     public Optional<String> first(String text) {
-        Matcher name = NAME.matcher(text);
+        Matcher name = this.name.matcher(text);
         int from = 0;
         while (name.find(from)) {
             if (vocabulary.has("organisation.acting", firstWord(name.group()))) {
@@ -61,13 +61,13 @@ public final class Organisations {
     /** The organisation that a sentence speaks of as acting: named, then a word that is not just its figure. */
     public Optional<String> subject(String before) {
         return first(before)
-                .filter(name -> ACTS.matcher(before.substring(before.indexOf(name) + name.length())).find());
+                .filter(name -> acts.matcher(before.substring(before.indexOf(name) + name.length())).find());
     }
 
     /** An organisation that is all a remark says: "12 osób – PUP Gdańsk". */
     public Optional<String> alone(String remark) {
         String text = EDGES.matcher(remark).replaceAll("");
-        return remark.matches("(?s)^\\s*[(\\u2013-].*") && NAME.matcher(text).matches() && begins(text)
+        return remark.matches("(?s)^\\s*[(\\u2013-].*") && name.matcher(text).matches() && begins(text)
                 ? Optional.of(text)
                 : Optional.empty();
     }
@@ -75,11 +75,11 @@ public final class Organisations {
     /** The organisation that a label ends with as the one whose doing is counted: "wsparcie CIS". */
     public Optional<String> atEnd(String label) {
         String text = EDGES.matcher(label).replaceAll("");
-        Matcher name = NAME.matcher(text);
+        Matcher name = this.name.matcher(text);
         Optional<String> last = Optional.empty();
         while (name.find()) {
             boolean ends = name.end() == text.length() && name.start() > 0 && begins(name.group());
-            boolean place = PLACE_BEFORE.matcher(text.substring(0, name.start())).find();
+            boolean place = placeBefore.matcher(text.substring(0, name.start())).find();
             last = ends && !place ? Optional.of(Spaces.collapse(name.group())) : Optional.empty();
         }
         return last;
@@ -87,7 +87,7 @@ public final class Organisations {
 
     /** The organisation whose name begins at a character; empty where none does. */
     Optional<String> at(String text, int start) {
-        Matcher name = NAME.matcher(text).region(start, text.length());
+        Matcher name = this.name.matcher(text).region(start, text.length());
         return name.lookingAt() && begins(name.group())
                 ? Optional.of(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""))
                 : Optional.empty();

@@ -1,7 +1,6 @@
 package org.tabularium.interpret.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,31 +15,13 @@ import org.tabularium.quantity.Units;
 /** Names what a number counts in the words of its clause, without the number, years, dates, sources and qualifiers. */
 final class Phrase {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-
-    private static final Pattern NAMED_YEAR = Pattern.compile(
-            "(?:\\b(?:w|za|na|do|od|z)\\s+)?(?:\\b(?:roku|rok|latach|lata)\\s+)?(?:sprawozdawczym\\s+)?\\b(?:19|20)\\d\\d(?![\\d-])\\s?(?:r\\.|roku\\b|rok\\b|r\\b)?",
-            FLAGS);
-
     private static final Pattern EDGE = Pattern.compile(
             "^[\\s,;:.\\-\\u2010-\\u2015\\u2022/)*+]+|[\\s,;:\\-\\u2010-\\u2015/(*+]+$|(?<!\\b\\p{L}{1,4})\\.+$");
-
-    private static final Pattern CONJUNCTION = Pattern.compile("^(?:(?:i|oraz|a|a także|natomiast)\\s+)+", FLAGS);
-
-    private static final Pattern PART_AT_END = Pattern.compile("[\\s,.;(]*\\b(?:w tym|z tego|z czego)[\\s:.]*$", FLAGS);
 
     private static final Pattern TYPED_NUMBER = Pattern.compile("^\\s*\\d{1,2}[.)]\\s*");
 
     /** A sentence in brackets explains a figure and does not name it. */
     private static final Pattern LONG_REMARK = Pattern.compile("\\s*\\(\\p{Ll}\\S*(?:\\s+[^\\s()]+){7,}\\s*\\)?\\s*$");
-
-    private static final Pattern GENDER = Pattern.compile("^\\s?([KM])\\b");
-
-    private static final Pattern SUBORDINATE = Pattern.compile(
-            ",?\\s+(?:któr\\p{L}+|w\\s+któr\\p{L}+|z\\s+któr\\p{L}+|gdzie|aby|żeby|dzięki|co)\\s|\\s+\\((?=\\p{Ll})",
-            FLAGS);
-
-    private static final Pattern LOOSE_PREPOSITION = Pattern.compile("(?:(?:^|\\s+)(?:od|do|na|w|z|o|po|za|przez))+$");
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
 
@@ -55,31 +36,48 @@ final class Phrase {
     /** Units that label nothing by themselves, beside a label. */
     private static final Set<String> BARE = Set.of("person", "hour", "PLN", "EUR", "percent", "kg");
 
-    private static final Set<String> SIGNS = Set.of("h", "h.", "zł", "zł.", "%", "kg", "pln", "eur", "szt.", "szt");
-
     private final Vocabulary vocabulary;
 
     private final Units units;
 
+    private final Pattern namedYear;
+
+    private final Pattern conjunction;
+
+    private final Pattern partAtEnd;
+
+    private final Pattern gender;
+
+    private final Pattern subordinate;
+
+    private final Pattern loosePreposition;
+
     private final Pattern dates;
+
+    private final Pattern source;
 
     Phrase(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
-        String months = String.join("|", vocabulary.words("month"));
-        this.dates = Pattern.compile("(?:\\b(?:od|do|z|dnia|w dniu|na dzień|w okresie od)\\s+)?\\b\\d{1,2}\\s+(?:"
-                + months + ")\\b(?:\\s+(?:19|20)\\d\\d)?\\s?(?:r\\.|roku\\b)?", FLAGS);
+        this.namedYear = vocabulary.pattern("phrase.year");
+        this.conjunction = vocabulary.pattern("phrase.conjunction");
+        this.partAtEnd = vocabulary.pattern("phrase.part_at_end");
+        this.gender = vocabulary.pattern("phrase.gender");
+        this.subordinate = vocabulary.pattern("phrase.subordinate");
+        this.loosePreposition = vocabulary.pattern("phrase.loose_preposition");
+        this.dates = vocabulary.pattern("phrase.date");
+        this.source = vocabulary.pattern("clause.source");
     }
 
     String of(Clause clause) {
-        String tail = GENDER.matcher(withoutBareUnit(clause)).replaceFirst("");
-        String phrase = ClauseFacts.SOURCE.matcher(clause.before() + " " + tail).replaceAll(" ");
+        String tail = gender.matcher(withoutBareUnit(clause)).replaceFirst("");
+        String phrase = source.matcher(clause.before() + " " + tail).replaceAll(" ");
         phrase = dates.matcher(phrase).replaceAll(" ");
-        phrase = NAMED_YEAR.matcher(phrase).replaceAll(" ");
+        phrase = namedYear.matcher(phrase).replaceAll(" ");
         phrase = withoutQualifiers(phrase);
         phrase = TYPED_NUMBER.matcher(EMPTY_BRACKETS.matcher(phrase).replaceAll(" ")).replaceFirst("");
-        phrase = trimmed(PART_AT_END.matcher(trimmed(Spaces.collapse(phrase))).replaceFirst(""));
-        phrase = trimmed(CONJUNCTION.matcher(phrase).replaceFirst(""));
+        phrase = trimmed(partAtEnd.matcher(trimmed(Spaces.collapse(phrase))).replaceFirst(""));
+        phrase = trimmed(conjunction.matcher(phrase).replaceFirst(""));
         phrase = LONG_REMARK.matcher(phrase).replaceFirst("").strip();
         String words = spelledOut(balanced(phrase));
         return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
@@ -87,7 +85,7 @@ final class Phrase {
 
     /** "5M" and "7K" count men and women: the letter's meaning, empty where no such letter follows. */
     Optional<String> gender(Clause clause) {
-        Matcher letter = GENDER.matcher(clause.after());
+        Matcher letter = gender.matcher(clause.after());
         return letter.find() ? vocabulary.words("gender." + letter.group(1)).stream().findFirst() : Optional.empty();
     }
 
@@ -99,7 +97,7 @@ final class Phrase {
     /** The thing counted: the words behind the number up to a subordinate clause; empty where they only name a unit. */
     String counted(Clause clause) {
         String tail = of(new Clause("", clause.token(), withoutBareUnit(clause), clause.signed()));
-        String noun = Labels.withoutStop(trimmed(SUBORDINATE.split(tail, 2)[0]));
+        String noun = Labels.withoutStop(trimmed(subordinate.split(tail, 2)[0]));
         return units.of(noun).isPresent() ? "" : noun;
     }
 
@@ -115,7 +113,7 @@ final class Phrase {
         boolean alone = labelled && NOTHING_MORE.matcher(rest).matches();
         boolean bare = unit.filter(known -> BARE.contains(known.code())).isPresent();
         boolean dashBehind = FIGURE_THEN_DASH.matcher(clause.after()).matches();
-        boolean sign = SIGNS.contains(word.toLowerCase(Locale.ROOT));
+        boolean sign = vocabulary.has("unit.sign", word);
         return sign || unit.isPresent() && alone || bare && (labelled || dashBehind) ? rest : clause.after();
     }
 
@@ -139,8 +137,8 @@ final class Phrase {
         return result;
     }
 
-    private static String trimmed(String phrase) {
-        String trimmed = LOOSE_PREPOSITION.matcher(EDGE.matcher(phrase).replaceAll("").strip()).replaceFirst("");
+    private String trimmed(String phrase) {
+        String trimmed = loosePreposition.matcher(EDGE.matcher(phrase).replaceAll("").strip()).replaceFirst("");
         return trimmed.startsWith("(") && !trimmed.contains(")") ? trimmed.substring(1).strip() : trimmed;
     }
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tabularium.interpret.Vocabulary;
+
 /** Where the sentences of a text begin and end. */
 public final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.!?…][”\")]?\\s+(?=[„\"(]?\\p{Lu})|\\n+");
 
     /** A dot behind one of these ends no sentence. */
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[\\s(„])(?:r|m\\.in|m\\. in|in|ul|al|św|im|np|tj|tys|godz|os|nr|dr|prof|mgr|ds|ww|tzw|pn|ok|min|maks|proc|ks|p|pkt|art|ust|poz|woj|\\p{Lu})\\.$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ABBREVIATION = Vocabulary.polish().pattern("sentence.abbreviation");
 
     private Sentences() {
     }

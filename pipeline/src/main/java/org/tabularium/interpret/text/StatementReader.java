@@ -1,13 +1,11 @@
 package org.tabularium.interpret.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -32,22 +30,6 @@ public final class StatementReader {
 
     private static final Pattern NOTE_SIGN = Pattern.compile("^\\s*\\*+");
 
-    /** Behind a figure without a noun: "15 z Gdyni", "1 wyeliminowane", "10 – kontynuacja". */
-    private static final Pattern NO_NOUN = Pattern.compile(
-            "(?s)^\\s*(?:$|[-\\u2013,;:.)(]|(?:z|ze|w|na|dla|do|od|po|przez|o)\\s|(?:nie\\s)?\\p{L}+(?:ane|one|ete|yte|ano|ono|anych|onych|uje|ują|ało|iło)\\b).*",
-            Pattern.UNICODE_CHARACTER_CLASS);
-
-    /** "… dla 50 osób": for whom the figure before was meant. */
-    private static final Pattern ONLY_FOR = Pattern.compile("\\s*(?:dla|wśród|na rzecz)\\s*");
-
-    private static final Pattern POINTS_BACK = Pattern.compile(
-            "\\b(?:tych|te|ci|wszystkich|wszystkie|obu|każd\\p{L}+|pierwsz\\p{L}+|ostatni\\p{L}+|kolejn\\p{L}+|jedn\\p{L}+ z|co)\\s+$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern MEASURES_OTHERS = Pattern.compile(
-            "^\\s+(?:podstawow|priorytet|główn|rodzaj|kategori|moduł|obszar|etap|części|form|przyczyn|lat\\b|kolejn|ostatni)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
     private final Vocabulary vocabulary;
 
     private final ClauseFacts facts;
@@ -56,11 +38,38 @@ public final class StatementReader {
 
     private final Units units;
 
+    private final TokenReason reasons;
+
+    private final Clauses clauses;
+
+    private final Neighbours neighbours;
+
+    private final Pattern noNoun;
+
+    private final Pattern onlyFor;
+
+    private final Pattern pointsBack;
+
+    private final Pattern measuresOthers;
+
+    private final Pattern knownPair;
+
+    private final Pattern goesOn;
+
     public StatementReader(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
         this.facts = new ClauseFacts(vocabulary, units);
         this.phrase = new Phrase(vocabulary, units);
+        this.reasons = new TokenReason(vocabulary);
+        this.clauses = new Clauses(vocabulary);
+        this.neighbours = new Neighbours(vocabulary);
+        this.noNoun = vocabulary.pattern("figure.no_noun");
+        this.onlyFor = vocabulary.pattern("figure.only_for");
+        this.pointsBack = vocabulary.pattern("figure.points_back");
+        this.knownPair = vocabulary.pattern("figure.known_pair");
+        this.measuresOthers = vocabulary.pattern("figure.measures_others");
+        this.goesOn = vocabulary.pattern("figure.goes_on");
     }
 
     /**
@@ -81,7 +90,7 @@ public final class StatementReader {
             String said = text.substring(sentence.start(), sentence.end());
             List<NumericToken> tokens = new ArrayList<>();
             for (NumericToken token : NumericTokens.in(said)) {
-                TokenReason.of(said, token, vocabulary).ifPresentOrElse(
+                reasons.of(said, token).ifPresentOrElse(
                         reason -> statement.others().put(moved(token, sentence.start()), reason),
                         () -> tokens.add(token));
             }
@@ -92,18 +101,18 @@ public final class StatementReader {
     }
 
     /** Number words are figures too, but not where they point back: "z tych trzech przyczyn". */
-    private static void addNumberWords(String text, List<NumericToken> tokens) {
+    private void addNumberWords(String text, List<NumericToken> tokens) {
         NumberWords.polish().in(text).stream()
-                .filter(word -> !POINTS_BACK.matcher(text.substring(0, word.start())).find()
-                        && !MEASURES_OTHERS.matcher(text.substring(word.end())).find())
+                .filter(word -> !pointsBack.matcher(text.substring(0, word.start())).find()
+                        && !knownPair.matcher(word.text()).matches()
+                        && !measuresOthers.matcher(text.substring(word.end())).find())
                 .forEach(tokens::add);
         tokens.sort(Comparator.comparingInt(NumericToken::start));
     }
 
     private static NumberReading reading(String token, NumberStyle style) {
-        OptionalInt word = NumberWords.polish().read(token);
-        return word.isPresent() ? new NumberReading.Value(BigDecimal.valueOf(word.getAsInt()))
-                : NumberGrammar.read(token, style);
+        return NumberWords.polish().read(token).<NumberReading> map(NumberReading.Value::new)
+                .orElseGet(() -> NumberGrammar.read(token, style));
     }
 
     /** Reads a text that is nothing but numbers: each of its tokens is a figure, also one that looks like a year. */
@@ -115,7 +124,7 @@ public final class StatementReader {
 
     private void readSentence(String text, int start, List<NumericToken> tokens, NumberStyle style,
             Statement statement) {
-        List<Integer> borders = Clauses.borders(text, tokens);
+        List<Integer> borders = clauses.borders(text, tokens);
         List<Figure> figures = new ArrayList<>();
         Optional<Figure> whole = last(statement.figures());
         for (int i = 0; i < tokens.size(); i++) {
@@ -124,7 +133,7 @@ public final class StatementReader {
             figures.add(figure);
             whole = Optional.of(figure);
         }
-        Neighbours.join(text, tokens, figures)
+        neighbours.join(text, tokens, figures)
                 .forEach(token -> statement.others().put(moved(token, start), PART_OF_FIGURE));
         statement.figures().addAll(figures);
     }
@@ -150,20 +159,20 @@ public final class StatementReader {
         String before = NOTE_SIGN.matcher(clause.before()).replaceFirst("");
         String after = NOTE_SIGN.matcher(clause.after()).replaceFirst("");
         Clause bare = new Clause(before, clause.token(), after, clause.signed());
-        NumberReading reading = ClauseFacts.scaled(reading(clause.signed(), style), after);
+        NumberReading reading = facts.scaled(reading(clause.signed(), style), after);
         Set<Qualifier> qualifiers = facts.qualifiers(bare);
-        boolean noNoun = NO_NOUN.matcher(after).matches();
+        boolean nounless = noNoun.matcher(after).matches();
         Optional<String> part = partWord(before)
                 .or(() -> neighbour.filter(_ -> goesOn(before)).flatMap(Figure::partWord));
-        boolean dependent = neighbour.isPresent() && (part.isPresent() || noNoun || ONLY_FOR.matcher(before).matches())
+        boolean dependent = neighbour.isPresent() && (part.isPresent() || nounless || onlyFor.matcher(before).matches())
                 || qualifiers.contains(Qualifier.CUMULATIVE);
         Optional<Figure> whole = earlier.filter(_ -> dependent);
         String own = phrase.of(bare);
         String word = part.filter(found -> !own.toLowerCase(Locale.ROOT).startsWith(found)).orElse("");
         List<String> label = label(word.isEmpty() ? own : word + " " + own, whole);
-        Optional<Unit> unit = noNoun && whole.isPresent() ? whole.get().unit() : facts.unit(bare);
+        Optional<Unit> unit = nounless && whole.isPresent() ? whole.get().unit() : facts.unit(bare);
         return new Figure(moved(clause.token(), start), reading, label, phrase.lead(bare), phrase.counted(bare), unit,
-                qualifiers, ClauseFacts.year(bare), ClauseFacts.source(bare), part, false);
+                qualifiers, facts.year(bare), facts.source(bare), part, false);
     }
 
     /** The clause's own words under those of the figure that it is part of. */
@@ -192,8 +201,8 @@ public final class StatementReader {
     }
 
     /** Nothing before the number but a conjunction: the enumeration of parts goes on. */
-    private static boolean goesOn(String before) {
-        return before.strip().matches("(?:i|oraz|,|a także)?");
+    private boolean goesOn(String before) {
+        return goesOn.matcher(before.strip()).matches();
     }
 
     private static NumericToken moved(NumericToken token, int by) {

@@ -65,8 +65,8 @@ public final class TextInterpreter {
     public Reading read(List<Block> blocks, TextContext context) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Passage> passages = passages(blocks);
-        Scope scope = Scope.of(context.heading(), passages.stream().map(Passage::text).toList(), organisations);
-        Introductions introductions = new Introductions();
+        Scope scope = Scope.of(context.heading(), passages.stream().map(Passage::text).toList(), vocabulary);
+        Introductions introductions = new Introductions(vocabulary);
         for (Passage passage : passages) {
             read(passage, context, scope, introductions, reading);
         }
@@ -145,7 +145,7 @@ public final class TextInterpreter {
         List<String> providers = figure.provider().or(() -> organisations.agent(sentence))
                 .or(() -> organisations.subject(sentence)).or(introduction::provider).or(scope::provider).map(List::of)
                 .orElse(List.of());
-        Optional<String> program = Scope.program(sentence).or(scope::program).or(context::program);
+        Optional<String> program = Scope.program(sentence, vocabulary).or(scope::program).or(context::program);
         Unit unit = figure.unit().orElse(introduction.unit().orElse(Unit.COUNT));
         return new Observation(passage.locate(figure.token().start(), figure.token().end()), context.heading(), kind,
                 label(passage, sentence, figure, introduction, context, year), yearOf(figure, year, context), value,
