@@ -31,9 +31,9 @@ public final class LargeSite {
     private static final List<String> WHAT = List.of("Liczba osób", "Liczba rodzin", "Liczba dzieci", "Kwota świadczeń",
             "Liczba godzin", "Liczba miejsc", "Liczba wniosków", "Liczba mieszkań");
 
-    private static final List<String> OF = List.of("objętych pomocą", "korzystających z usług", "oczekujących na miejsce",
-            "skierowanych do ośrodka", "przyjętych po raz pierwszy", "którym odmówiono", "z orzeczeniem",
-            "w wieku senioralnym", "samotnie gospodarujących", "wychowujących dzieci");
+    private static final List<String> OF = List.of("objętych pomocą", "korzystających z usług",
+            "oczekujących na miejsce", "skierowanych do ośrodka", "przyjętych po raz pierwszy", "którym odmówiono",
+            "z orzeczeniem", "w wieku senioralnym", "samotnie gospodarujących", "wychowujących dzieci");
 
     private static final List<String> WHERE = List.of("w dzielnicy", "w rejonie", "w punkcie", "w placówce",
             "w świetlicy", "w klubie", "w domu dziennym", "w poradni");
@@ -71,7 +71,9 @@ public final class LargeSite {
         CommandLineProgram.on(new PrintWriter(System.out, true), new PrintWriter(System.err, true)).run(arguments);
     }
 
-    /** Each report states five years; a quarter of its rows stand in the report before it too, some with other values. */
+    /**
+     * Each report states five years; a quarter of its rows stand in the report before it too, some with other values.
+     */
     private static void writeReports(Path folder) throws IOException {
         Random random = new Random(20);
         List<String> before = List.of();
@@ -81,7 +83,8 @@ public final class LargeSite {
             while (labels.size() < ROWS) {
                 labels.add(label(random));
             }
-            StringBuilder text = new StringBuilder("Sprawozdanie ośrodka nr " + report + " za rok " + lastYear + "\n\n");
+            StringBuilder text = new StringBuilder(
+                    "Sprawozdanie ośrodka nr " + report + " za rok " + lastYear + "\n\n");
             text.append("Wyszczególnienie");
             IntStream.range(0, YEARS).forEach(i -> text.append(';').append(lastYear - YEARS + 1 + i));
             for (String label : labels) {
@@ -112,8 +115,9 @@ public final class LargeSite {
             long atOpen = all.stream().filter(file -> file.getParent().endsWith("data"))
                     .filter(file -> !file.getFileName().toString().matches("(series|pages|places)-.*"))
                     .mapToLong(file -> file.toFile().length()).sum();
-            System.out.printf(Locale.ROOT, "%d files, %.1f MB; the largest file of data %d bytes; loaded at opening %.1f MB%n",
-                    all.size(), bytes / 1e6, largest, atOpen / 1e6);
+            System.out.printf(Locale.ROOT,
+                    "%d files, %.1f MB; the largest file of data %d bytes; loaded at opening %.1f MB%n", all.size(),
+                    bytes / 1e6, largest, atOpen / 1e6);
         }
     }
 
@@ -134,7 +138,8 @@ public final class LargeSite {
         double[] times = QUERIES.stream().flatMapToDouble(query -> IntStream.rangeClosed(1, query.length())
                 .mapToDouble(length -> letter(browser, query.substring(0, length)))).sorted().toArray();
         System.out.printf(Locale.ROOT, "typing: %d letters, median %.0f ms, 95 %% within %.0f ms, slowest %.0f ms%n",
-                times.length, times[times.length / 2], times[times.length * 95 / 100], Arrays.stream(times).max().getAsDouble());
+                times.length, times[times.length / 2], times[times.length * 95 / 100],
+                Arrays.stream(times).max().getAsDouble());
     }
 
     private static double letter(Browser browser, String typed) {

@@ -18,8 +18,8 @@ class ScriptTextTest {
 
     @Test
     void hidesWhatBrowsersCouldTakeForMarkupOrForTheEndOfALine() {
-        assertThat(ScriptText.of("[\"</script><!-- & \u2028\u2029\uFEFF\u0085 😀\"]")).isEqualTo(
-                "[\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\u2028\\u2029\\ufeff\\u0085 \\ud83d\\ude00\"]");
+        assertThat(ScriptText.of("[\"</script><!-- & \u2028\u2029\uFEFF\u0085 😀\"]"))
+                .isEqualTo("[\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\u2028\\u2029\\ufeff\\u0085 \\ud83d\\ude00\"]");
     }
 
     @Property(tries = 200)

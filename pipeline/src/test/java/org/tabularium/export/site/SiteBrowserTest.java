@@ -188,7 +188,8 @@ class SiteBrowserTest {
         type("hyperlink");
         browser.act(() -> browser.find("#results a").click());
         Path file = browser.download(() -> browser.find("[data-csv=excel]").click());
-        assertThat(Files.readString(file)).startsWith("\ufeffindicator;programme;").contains("\"'=HYPERLINK(\"\"https://");
+        assertThat(Files.readString(file)).startsWith("\ufeffindicator;programme;")
+                .contains("\"'=HYPERLINK(\"\"https://");
         Files.delete(file);
     }
 
@@ -214,7 +215,8 @@ class SiteBrowserTest {
 
     @Test
     void foldsAndStemsWords() {
-        assertThat(script("return tabularium.terms('Świadczeń, ŻÓŁĆ i (łóżek)').join()")).isEqualTo("swiadczen,zolc,i,lozek");
+        assertThat(script("return tabularium.terms('Świadczeń, ŻÓŁĆ i (łóżek)').join()"))
+                .isEqualTo("swiadczen,zolc,i,lozek");
         assertThat(script("return ['zasilek', 'zasilki', 'zasilkow'].map(tabularium.stem).join()"))
                 .isEqualTo("zasil,zasil,zasil");
         assertThat(script("return ['rodzinami', 'rodziny', 'rodzin', 'dom'].map(tabularium.stem).join()"))
@@ -246,12 +248,14 @@ class SiteBrowserTest {
         for (String place : List.of("", "#/indicator/" + key("Liczba łóżek w schronisku"),
                 "#/figure/" + site.value("SELECT observation_id FROM fact_observation WHERE raw = '266'"
                         + " AND stated_indicator LIKE '%" + LONE_PERSON + "' LIMIT 1"),
-                "#/figure/" + site.value("SELECT observation_id FROM fact_observation WHERE kind = 'prose' AND value = 227"))) {
+                "#/figure/" + site
+                        .value("SELECT observation_id FROM fact_observation WHERE kind = 'prose' AND value = 227"))) {
             browser.show(site.folder(), place);
             List<Rule> violations = axe().analyze(browser.driver()).getViolations();
             assertThat(violations).as(violations.stream()
-                    .map(rule -> rule.getId() + " (" + rule.getImpact() + "): " + rule.getNodes().stream()
-                            .map(node -> node.getHtml() + " " + node.getTarget()).collect(Collectors.joining("; ")))
+                    .map(rule -> rule.getId() + " (" + rule.getImpact() + "): "
+                            + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getTarget())
+                                    .collect(Collectors.joining("; ")))
                     .collect(Collectors.joining("\n", place + ":\n", ""))).isEmpty();
             assertThat(script("return document.documentElement.scrollWidth <= window.innerWidth ? 'fits' : 'too wide'"))
                     .as("no scrolling sideways at " + place).isEqualTo("fits");
@@ -279,18 +283,20 @@ class SiteBrowserTest {
     /** What the file of an indicator must be, out of the warehouse. */
     private String csvOf(String indicator) {
         return "indicator,programme,provider,area,unit,year,value,qualifier,agreement,lowest,highest,reports,observation_id\r\n"
-                + site.query("""
-                        SELECT concat_ws(',', i.path, '', '', a.name, u.code, f.year_key,
-                            regexp_replace(CAST(f.value AS VARCHAR), '\\.0+$', ''), f.qualifier, 'single',
-                            regexp_replace(CAST(f.lowest_value AS VARCHAR), '\\.0+$', ''),
-                            regexp_replace(CAST(f.highest_value AS VARCHAR), '\\.0+$', ''), f.source_count,
-                            f.chosen_observation_id)
-                        FROM fact_indicator f JOIN dim_indicator i USING (indicator_key) JOIN dim_area a USING (area_key)
-                        JOIN dim_unit u USING (unit_key)
-                        WHERE i.name = '%s' AND f.program_key < 0 AND f.provider_key < 0
-                        ORDER BY f.year_key
-                        """.formatted(indicator)).stream().map(row -> row.getFirst() + "\r\n")
-                        .collect(Collectors.joining());
+                + site.query(
+                        """
+                                SELECT concat_ws(',', i.path, '', '', a.name, u.code, f.year_key,
+                                    regexp_replace(CAST(f.value AS VARCHAR), '\\.0+$', ''), f.qualifier, 'single',
+                                    regexp_replace(CAST(f.lowest_value AS VARCHAR), '\\.0+$', ''),
+                                    regexp_replace(CAST(f.highest_value AS VARCHAR), '\\.0+$', ''), f.source_count,
+                                    f.chosen_observation_id)
+                                FROM fact_indicator f JOIN dim_indicator i USING (indicator_key) JOIN dim_area a USING (area_key)
+                                JOIN dim_unit u USING (unit_key)
+                                WHERE i.name = '%s' AND f.program_key < 0 AND f.provider_key < 0
+                                ORDER BY f.year_key
+                                """
+                                .formatted(indicator))
+                        .stream().map(row -> row.getFirst() + "\r\n").collect(Collectors.joining());
     }
 
     private static void type(String text) {
@@ -300,14 +306,14 @@ class SiteBrowserTest {
     }
 
     private static void choose(String filter, String value) {
-        browser.act(() -> browser.find("#" + filter)
-                .findElements(By.tagName("option")).stream()
+        browser.act(() -> browser.find("#" + filter).findElements(By.tagName("option")).stream()
                 .filter(option -> value.equals(option.getDomAttribute("value"))).findFirst().orElseThrow().click());
     }
 
     private static WebElement result(String name) {
         return browser.driver().findElements(By.cssSelector("#results a")).stream()
-                .filter(link -> link.findElement(By.className("name")).getText().equals(name)).findFirst().orElseThrow();
+                .filter(link -> link.findElement(By.className("name")).getText().equals(name)).findFirst()
+                .orElseThrow();
     }
 
     private static String script(String script) {

@@ -23,8 +23,8 @@ import com.jayway.jsonpath.JsonPath;
 /** The files of the page, made by a night from the sample reports. */
 class SiteTest {
 
-    private static final Pattern CALL = Pattern.compile("tabularium\\.receive\\(\"(\\w+)\",(\\d+),\"(\\w+)\",(.*)\\);\\n",
-            Pattern.DOTALL);
+    private static final Pattern CALL = Pattern
+            .compile("tabularium\\.receive\\(\"(\\w+)\",(\\d+),\"(\\w+)\",(.*)\\);\\n", Pattern.DOTALL);
 
     private final SampleSite site = SampleSite.get();
 
@@ -46,7 +46,8 @@ class SiteTest {
                 .map(found -> found.group(1)).toList();
 
         assertThat(named).isNotEmpty().allSatisfy(name -> assertThat(site.folder().resolve(name)).isRegularFile());
-        assertThat(named).as("every script is used").containsAll(names("js").stream().map(name -> "js/" + name).toList());
+        assertThat(named).as("every script is used")
+                .containsAll(names("js").stream().map(name -> "js/" + name).toList());
     }
 
     @Test
@@ -70,8 +71,8 @@ class SiteTest {
 
     @Test
     void publishedFiguresAreThoseOfTheWarehouse() throws IOException {
-        List<String> published = site
-                .query("SELECT chosen_observation_id || ' ' || year_key || ' ' || CAST(value AS DOUBLE) FROM fact_indicator")
+        List<String> published = site.query(
+                "SELECT chosen_observation_id || ' ' || year_key || ' ' || CAST(value AS DOUBLE) FROM fact_indicator")
                 .stream().map(row -> row.getFirst().toString()).toList();
         List<String> shown = this.<List<Object>> read("series", "$[*][1][*]").stream()
                 .map(figure -> figure.get(11) + " " + figure.get(4) + " " + Double.valueOf(figure.get(5).toString()))
@@ -90,16 +91,17 @@ class SiteTest {
 
     @Test
     void tellsHowTheReportsStandToAFigure() throws IOException {
-        int beds = Integer.parseInt(site.value("""
-                SELECT i FROM (SELECT indicator_key, row_number() OVER (ORDER BY indicator_key < 0, path COLLATE pl, path, code) - 1
-                    AS i FROM dim_indicator WHERE indicator_key > 0) JOIN dim_indicator USING (indicator_key)
-                WHERE name = 'Liczba łóżek w schronisku'
-                """));
+        int beds = Integer.parseInt(site
+                .value("""
+                        SELECT i FROM (SELECT indicator_key, row_number() OVER (ORDER BY indicator_key < 0, path COLLATE pl, path, code) - 1
+                            AS i FROM dim_indicator WHERE indicator_key > 0) JOIN dim_indicator USING (indicator_key)
+                        WHERE name = 'Liczba łóżek w schronisku'
+                        """));
         List<List<Object>> figures = read("series", "$[?(@[0] == " + beds + ")][1][*]");
 
         assertThat(figures.stream().map(figure -> figure.get(4) + " " + figure.get(5) + " " + figure.get(7)))
-                .containsExactly("2021 10 single", "2022 11 agree", "2023 13 revised", "2024 "
-                        + figures.getLast().get(5) + " differ");
+                .containsExactly("2021 10 single", "2022 11 agree", "2023 13 revised",
+                        "2024 " + figures.getLast().get(5) + " differ");
         assertThat(figures.getLast().subList(8, 10)).containsExactly("15", "1014.5");
     }
 
@@ -166,7 +168,8 @@ class SiteTest {
 
     /** The files that are written by hand. */
     private List<Path> own() throws IOException {
-        List<Path> files = new ArrayList<>(List.of(site.folder().resolve("index.html"), site.folder().resolve("site.css")));
+        List<Path> files = new ArrayList<>(
+                List.of(site.folder().resolve("index.html"), site.folder().resolve("site.css")));
         names("js").forEach(name -> files.add(site.folder().resolve("js").resolve(name)));
         return files;
     }
