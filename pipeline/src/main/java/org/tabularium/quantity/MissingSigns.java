@@ -1,10 +1,10 @@
 package org.tabularium.quantity;
 
-import org.tabularium.language.WordList;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import org.tabularium.language.WordList;
 
 /** The signs that stand in a table in place of a value. */
 public final class MissingSigns {
