@@ -123,7 +123,7 @@ public final class Scopes {
             carried = new Scope(carried(carried.provider(), acts), programs.after());
             last = new Scope(organisations.agent(sentence).or(() -> acting), carried.program()).or(around);
         }
-        Optional<String> runsSection = runs.or(runsCalled(carried));
+        Optional<String> runsSection = runs.isPresent() ? runs : runsCalled(carried);
         after(passage, new Scope(runsSection, begins), last);
         return scopes;
     }
