@@ -78,7 +78,8 @@ public final class Interpreter {
         for (Note note : document.notes()) {
             keep(note.text(), note.locator(), "note", found.ledger());
         }
-        return new Interpretation(context, found.observations(), found.ledger(), found.findings(), found.evidence());
+        return new Interpretation(context, RecognisedText.weighed(found.observations(), document), found.ledger(),
+                found.findings(), found.evidence());
     }
 
     /** What was found so far. */

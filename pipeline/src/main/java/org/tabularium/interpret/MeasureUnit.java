@@ -24,23 +24,31 @@ public final class MeasureUnit {
 
     private final Pattern quality;
 
+    private final Pattern shareName;
+
     public MeasureUnit(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
         this.count = vocabulary.pattern("measure.counted");
         this.part = vocabulary.pattern("measure.part");
         this.inBrackets = vocabulary.pattern("measure.unit_in_brackets");
+        this.shareName = vocabulary.pattern("measure.share_name");
         this.quality = vocabulary.pattern("measure.quality");
     }
 
     /** The unit; empty where the label names no measure. */
     public Optional<Unit> of(String label) {
-        return inBrackets(label).or(() -> counted(label)).or(() -> part(label)).or(() -> byBeginning(label));
+        return inBrackets(label).or(() -> share(label)).or(() -> counted(label)).or(() -> part(label))
+                .or(() -> byBeginning(label));
     }
 
     private Optional<Unit> inBrackets(String label) {
         Matcher brackets = inBrackets.matcher(label);
         return brackets.find() ? units.of(brackets.group(1)) : Optional.empty();
+    }
+
+    private Optional<Unit> share(String label) {
+        return shareName.matcher(label.strip()).find() ? Optional.of(new Unit("percent")) : Optional.empty();
     }
 
     private Optional<Unit> counted(String label) {

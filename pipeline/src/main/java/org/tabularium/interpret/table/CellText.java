@@ -1,6 +1,7 @@
 package org.tabularium.interpret.table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Spaces;
@@ -13,6 +14,9 @@ final class CellText {
 
     private static final Pattern ORDINAL = Pattern
             .compile("(?:\\d{1,3}|[IVX]{1,5}|[a-z])[.)]?|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+
+    private static final Pattern DITTO = Pattern
+            .compile("[-\u2013\u2014]*\\s*(?:[\"\u201d\u201e\u201c]|''|,,|//)\\s*[-\u2013\u2014]*");
 
     private static final int MOST_WORDS_OF_A_FIGURE = 8;
 
@@ -27,6 +31,12 @@ final class CellText {
         }
         return MissingSigns.read(plain).isPresent() || vocabulary.pattern("cell.figure").matcher(plain).matches()
                 && plain.split(" ").length <= MOST_WORDS_OF_A_FIGURE;
+    }
+
+    /** Whether the text stands for the one above it: "j.w.", "-//-", a lone quotation mark. */
+    static boolean isDitto(String text, Vocabulary vocabulary) {
+        String plain = Spaces.collapse(text);
+        return DITTO.matcher(plain).matches() || vocabulary.words("ditto").contains(plain.toLowerCase(Locale.ROOT));
     }
 
     /** Whether there is any digit. */

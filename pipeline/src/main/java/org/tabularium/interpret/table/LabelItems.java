@@ -2,6 +2,7 @@ package org.tabularium.interpret.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.tabularium.document.GridCell;
 import org.tabularium.interpret.Spaces;
@@ -17,6 +18,9 @@ import org.tabularium.interpret.Vocabulary;
  *            each item with the item that leads it, if any
  */
 record LabelItems(int leads, List<List<String>> paths) {
+
+    private static final Pattern FIGURE_AT_END = Pattern.compile(
+            "\\s*[-\\u2013\\u2014:(]*\\s*(?<![\\p{L}\\d])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d\\s.,]*(?:\\p{L}+\\.?)?[).;,]*$");
 
     static final LabelItems NONE = new LabelItems(0, List.of());
 
@@ -49,14 +53,19 @@ record LabelItems(int leads, List<List<String>> paths) {
         boolean bare = answers.stream().filter(answer -> CellText.isFigure(withoutNumber(answer.text()), vocabulary))
                 .count() * 2 > answers.size();
         return numbered && named && bare
-                ? new LabelItems(0,
-                        items.stream().limit(answers.size())
-                                .map(item -> List.of(withoutNumber(Spaces.collapse(item.text())))).toList())
+                ? new LabelItems(0, items.stream().limit(answers.size())
+                        .map(item -> List.of(withoutFigure(withoutNumber(Spaces.collapse(item.text()))))).toList())
                 : NONE;
     }
 
     private static String withoutNumber(String text) {
         return text.replaceFirst("^\\s*\\d{1,2}[.)]\\s+", "");
+    }
+
+    /** "Klub Seniora – 40 osób" names a club; its figure is stated where it stands. */
+    private static String withoutFigure(String text) {
+        String name = FIGURE_AT_END.matcher(text).replaceFirst("");
+        return name.isBlank() ? text : name;
     }
 
     boolean isEmpty() {

@@ -51,6 +51,8 @@ final class StubGroups {
 
     private final Map<Integer, LabelItems> items = new HashMap<>();
 
+    private Optional<GridCell> total = Optional.empty();
+
     /**
      * What labels a value.
      *
@@ -96,6 +98,7 @@ final class StubGroups {
 
     /** Moves on to the next data row. */
     void next(int row) {
+        total = Optional.empty();
         labelColumns.stream().flatMap(List::stream).distinct().forEach(column -> advance(row, column));
     }
 
@@ -105,6 +108,10 @@ final class StubGroups {
             return;
         }
         lastCells.put(column, cell);
+        if (cell.filter(found -> CellText.isDitto(found.text(), vocabulary)).isPresent()
+                && !paths.getOrDefault(column, List.of()).isEmpty()) {
+            return;
+        }
         LabelItems bullets = cell.map(LabelItems::of).orElse(LabelItems.NONE);
         String label = cell.map(found -> Spaces.collapse(found.text())).orElse("");
         items.put(column, bullets);
@@ -120,6 +127,11 @@ final class StubGroups {
                             : List.of(Attachment.of(Axis.ROW, label, cell.orElseThrow(),
                                     "its row is " + Attachment.quoted(label))));
         }
+    }
+
+    /** The row's own label is that of a cell beside it, which says that it is a total. */
+    void totalOf(GridCell cell) {
+        total = Optional.of(cell);
     }
 
     private RowTree tree(int column) {
@@ -164,6 +176,11 @@ final class StubGroups {
             path.addAll(paths.getOrDefault(label, List.of()));
             last = items.getOrDefault(label, LabelItems.NONE);
             own = lastCells.getOrDefault(label, Optional.empty()).map(GridCell::locator);
+        }
+        if (path.isEmpty() && total.isPresent()) {
+            String label = Spaces.collapse(total.get().text());
+            path.add(Attachment.of(Axis.ROW, label, total.get(), "its row is " + Attachment.quoted(label)));
+            own = total.map(GridCell::locator);
         }
         return new Stub(path.stream().map(Attachment::label).toList(), last, List.copyOf(path), own);
     }

@@ -2,6 +2,7 @@ package org.tabularium.interpret.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,15 +15,21 @@ final class Clauses {
     /** Where one thing said ends for sure. */
     private static final Pattern STRONG = Pattern.compile("[;(]|\\.(?=\\s+\\p{Lu})|\\)(?=[\\s.,;]*\\S)");
 
-    private static final Pattern DASH = Pattern.compile("\\s[-\\u2013]\\s(?=\\S*\\p{L})|:\\s");
+    private static final Pattern DASH = Pattern.compile("\\s[-\\u2013](?:\\s(?=\\S*\\p{L})|(?=\\p{L}))|:\\s");
 
     private final List<Pattern> separators;
 
     private final Pattern preposition;
 
+    private final Pattern betweenVerb;
+
+    private final Pattern withVerb;
+
     Clauses(Vocabulary vocabulary) {
         this.separators = List.of(STRONG, vocabulary.pattern("clause.part"), vocabulary.pattern("clause.comma"),
                 vocabulary.pattern("clause.and"), DASH);
+        this.withVerb = vocabulary.pattern("clause.with_verb");
+        this.betweenVerb = vocabulary.pattern("clause.between_verb");
         this.preposition = vocabulary.pattern("clause.preposition");
     }
 
@@ -47,12 +54,36 @@ final class Clauses {
                 return from + last;
             }
         }
+        OptionalInt verb = verbOfNext(between);
+        if (verb.isPresent()) {
+            return from + verb.getAsInt();
+        }
         Matcher word = preposition.matcher(between);
         int firstWord = between.stripLeading().indexOf(' ');
-        if (firstWord > 0 && word.find(Math.min(firstWord, between.length()))) {
-            return from + word.start();
+        int last = firstWord > 0 && word.find(Math.min(firstWord, between.length())) ? word.start() : -1;
+        while (last >= 0 && word.find()) {
+            last = word.start();
         }
-        return to;
+        return last >= 0 ? from + last : to;
+    }
+
+    /** "30 % kryterium wynosiło 500 zł": a verb right before a number is said of it, with what belongs to the verb. */
+    private OptionalInt verbOfNext(String between) {
+        OptionalInt verb = Verbs.last(between);
+        if (verb.isEmpty() || !Verbs.nounIn(between.substring(0, verb.getAsInt()))
+                || !betweenVerb.matcher(between.substring(wordEnd(between, verb.getAsInt())).strip()).matches()) {
+            return OptionalInt.empty();
+        }
+        Matcher belongs = withVerb.matcher(between.substring(0, verb.getAsInt()));
+        return belongs.find() ? OptionalInt.of(belongs.end()) : verb;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static int lastEnd(Pattern separator, String between) {

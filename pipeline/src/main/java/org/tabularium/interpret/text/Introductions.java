@@ -55,7 +55,7 @@ final class Introductions {
                 : Optional.of(said.figures().getLast()).filter(figure -> figure.token().start() >= last.start());
         List<String> label = new ArrayList<>(above.label());
         if (whole.isPresent()) {
-            label.addAll(whole.get().label());
+            label.addAll(whole.get().path());
         } else {
             String words = Spaces.collapse(this.year.matcher(passage.text().substring(last.start())).replaceAll(" "))
                     .replaceFirst("[:\\s]+$", "");

@@ -12,6 +12,9 @@ final class Neighbours {
 
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
 
+    /** Words further away than this many characters say nothing about two numbers. */
+    private static final int NEAR = 120;
+
     private final Pattern to;
 
     private final Pattern from;
@@ -87,7 +90,7 @@ final class Neighbours {
     }
 
     private Joint joint(String text, NumericToken first, NumericToken second) {
-        String before = text.substring(0, first.start());
+        String before = text.substring(Math.max(0, first.start() - NEAR), first.start());
         String between = text.substring(first.end(), second.start());
         if (SLASH.matcher(between).matches()) {
             return Joint.RATES;
@@ -98,7 +101,8 @@ final class Neighbours {
         if (unitTo.matcher(between).matches() && changeFrom.matcher(before).matches()) {
             return Joint.CHANGE;
         }
-        boolean ofHour = minutes.matcher(text.substring(second.end())).matches();
+        boolean ofHour = minutes.matcher(text.substring(second.end(), Math.min(text.length(), second.end() + NEAR)))
+                .matches();
         return ofHour && hours.matcher(between).matches() ? Joint.HOURS_AND_MINUTES : Joint.NONE;
     }
 }

@@ -70,22 +70,42 @@ public final class Organisations {
     }
 
     /**
-     * The agent of one of the figures of a sentence: named before it, or behind it where no other figure follows first;
-     * an agent before the first figure acts in all, and a part has the agent of its whole.
+     * The agents of figures, in the figures' order: named before a figure, or behind it where no other figure of the
+     * sentence follows first; an agent before the first figure acts in all, and a part has the agent of its whole.
+     *
+     * @param sentences
+     *            that together cover the text
      */
-    Optional<String> agentOf(String text, Sentences.Span sentence, List<Figure> figures, Figure figure) {
-        List<Figure> here = figures.stream()
-                .filter(one -> one.token().start() >= sentence.start() && one.token().start() < sentence.end())
-                .toList();
-        int index = here.indexOf(figure);
-        if (index > 0 && figure.part()) {
-            return agentOf(text, sentence, figures, here.get(index - 1));
+    List<Optional<String>> agents(String text, List<Sentences.Span> sentences, List<Figure> figures) {
+        List<Optional<String>> agents = new ArrayList<>();
+        int sentence = 0;
+        for (int first = 0, next; first < figures.size(); first = next) {
+            sentence = Sentences.indexOf(sentences, figures.get(first).token().start(), sentence);
+            next = first;
+            while (next < figures.size() && figures.get(next).token().start() < sentences.get(sentence).end()) {
+                next++;
+            }
+            agents.addAll(agentsOf(text, sentences.get(sentence), figures.subList(first, Math.max(next, first + 1))));
+            next = Math.max(next, first + 1);
         }
-        int from = index == 0 ? sentence.start() : here.get(index - 1).token().end();
-        int to = index + 1 == here.size() ? sentence.end() : here.get(index + 1).token().start();
-        return agent(text.substring(from, figure.token().start()))
-                .or(() -> agent(text.substring(figure.token().end(), Math.max(to, figure.token().end()))))
-                .or(() -> agent(text.substring(sentence.start(), here.getFirst().token().start())));
+        return agents;
+    }
+
+    private List<Optional<String>> agentsOf(String text, Sentences.Span sentence, List<Figure> figures) {
+        List<Optional<String>> agents = new ArrayList<>();
+        int from = sentence.start();
+        Optional<String> ofAll = Optional.empty();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            int to = i + 1 == figures.size() ? sentence.end() : figures.get(i + 1).token().start();
+            Optional<String> before = agent(text.substring(from, figure.token().start()));
+            String behind = text.substring(figure.token().end(), Math.max(to, figure.token().end()));
+            Optional<String> first = agents.isEmpty() ? before : ofAll;
+            ofAll = first;
+            agents.add(i > 0 && figure.part() ? agents.getLast() : before.or(() -> agent(behind)).or(() -> first));
+            from = figure.token().end();
+        }
+        return agents;
     }
 
     /** The first organisation that a text names, as written; a place where things are held is none. */

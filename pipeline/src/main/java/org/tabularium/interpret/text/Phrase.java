@@ -1,6 +1,8 @@
 package org.tabularium.interpret.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +35,13 @@ final class Phrase {
 
     private static final Pattern FIRST_WORD = Pattern.compile("[^\\s,;()\\-\\u2013:/]+");
 
+    /** Behind these the sentence speaks of something else than what the number counts. */
+    private static final Pattern BREAK = Pattern.compile("\\s*[,;.]");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.,;]+$");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\s+\\p{L}{3,}");
+
     /** Units that label nothing by themselves, beside a label. */
     private static final Set<String> BARE = Set.of("person", "hour", "PLN", "EUR", "percent", "kg");
 
@@ -56,6 +65,13 @@ final class Phrase {
 
     private final Pattern source;
 
+    private final Pattern cumulative;
+
+    private final Pattern qualifier;
+
+    /** The word that each abbreviation stands for. */
+    private final Map<Pattern, String> abbreviations = new LinkedHashMap<>();
+
     Phrase(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
@@ -66,12 +82,24 @@ final class Phrase {
         this.subordinate = vocabulary.pattern("phrase.subordinate");
         this.loosePreposition = vocabulary.pattern("phrase.loose_preposition");
         this.dates = vocabulary.pattern("phrase.date");
+        this.cumulative = vocabulary.pattern("phrase.cumulative");
+        this.qualifier = vocabulary.pattern("phrase.qualifier");
+        for (String abbreviation : List.of("os", "godz", "h")) {
+            abbreviations.put(vocabulary.pattern("phrase.abbreviated." + abbreviation),
+                    vocabulary.words("abbreviated." + abbreviation).getFirst());
+        }
         this.source = vocabulary.pattern("clause.source");
     }
 
     String of(Clause clause) {
         String tail = gender.matcher(withoutBareUnit(clause)).replaceFirst("");
-        String phrase = source.matcher(clause.before() + " " + tail).replaceAll(" ");
+        String words = words(clause.before() + " " + tail);
+        return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
+    }
+
+    /** Some words without years, dates, sources, qualifiers and what only joins them to others. */
+    String words(String text) {
+        String phrase = source.matcher(text).replaceAll(" ");
         phrase = dates.matcher(phrase).replaceAll(" ");
         phrase = namedYear.matcher(phrase).replaceAll(" ");
         phrase = withoutQualifiers(phrase);
@@ -79,8 +107,7 @@ final class Phrase {
         phrase = trimmed(partAtEnd.matcher(trimmed(Spaces.collapse(phrase))).replaceFirst(""));
         phrase = trimmed(conjunction.matcher(phrase).replaceFirst(""));
         phrase = LONG_REMARK.matcher(phrase).replaceFirst("").strip();
-        String words = spelledOut(balanced(phrase));
-        return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
+        return spelledOut(balanced(phrase));
     }
 
     /** "5M" and "7K" count men and women: the letter's meaning, empty where no such letter follows. */
@@ -89,16 +116,30 @@ final class Phrase {
         return letter.find() ? vocabulary.words("gender." + letter.group(1)).stream().findFirst() : Optional.empty();
     }
 
-    /** The words before the number. */
-    String lead(Clause clause) {
-        return of(new Clause(clause.before(), clause.token(), "", clause.signed()));
+    /**
+     * The words behind a number without a sign of its unit. The noun of a unit stays, but not behind a label
+     * ("finansową – 57 osób") or before one ("57 osób – pomoc finansowa").
+     */
+    String counted(Clause clause) {
+        String word = firstWord(clause.after()).orElse("");
+        String rest = clause.after().substring(clause.after().indexOf(word) + word.length());
+        boolean unit = units.of(Labels.withoutStop(word)).isPresent();
+        boolean labelled = LABEL_THEN_FIGURE.matcher(clause.before()).matches() && NOTHING_MORE.matcher(rest).matches();
+        boolean label = clause.before().isBlank() && FIGURE_THEN_DASH.matcher(clause.after()).matches();
+        boolean times = vocabulary.has("unit.times", Labels.withoutStop(word)) && !clause.before().isBlank();
+        boolean drop = times || vocabulary.has("unit.sign", word) || unit && (labelled || label);
+        String behind = gender.matcher(drop ? rest : clause.after()).replaceFirst("");
+        boolean ends = !clause.before().isBlank() && BREAK.matcher(behind).lookingAt();
+        Matcher share = GOES_ON.matcher(rest);
+        boolean ofThese = word.equals("%") && share.lookingAt() && !Verbs.in(share.group());
+        String words = ends ? "" : (ofThese ? vocabulary.words("share.label").getFirst() + " " : "") + words(behind);
+        return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
     }
 
-    /** The thing counted: the words behind the number up to a subordinate clause; empty where they only name a unit. */
-    String counted(Clause clause) {
-        String tail = of(new Clause("", clause.token(), withoutBareUnit(clause), clause.signed()));
-        String noun = Labels.withoutStop(trimmed(subordinate.split(tail, 2)[0]));
-        return units.of(noun).isPresent() ? "" : noun;
+    /** The word or sign right behind a number, spelled out; empty where none stands there. */
+    String unitWord(Clause clause) {
+        String word = firstWord(clause.after()).orElse("");
+        return spelledOut(SENTENCE_END.matcher(word).replaceFirst(""));
     }
 
     private String withoutBareUnit(Clause clause) {
@@ -125,16 +166,7 @@ final class Phrase {
 
     /** A qualifier in brackets is a note; in running words it stays a part of what was counted. */
     private String withoutQualifiers(String phrase) {
-        String result = phrase;
-        for (String word : vocabulary.words("qualifier.cumulative")) {
-            result = result.replaceAll("(?iu)\\(\\s*" + Pattern.quote(word) + "\\s*\\)", " ");
-        }
-        for (String group : List.of("qualifier.approx", "qualifier.at_least")) {
-            for (String word : vocabulary.words(group)) {
-                result = result.replaceAll("(?iu)(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})", " ");
-            }
-        }
-        return result;
+        return qualifier.matcher(cumulative.matcher(phrase).replaceAll(" ")).replaceAll(" ");
     }
 
     private String trimmed(String phrase) {
@@ -154,9 +186,8 @@ final class Phrase {
 
     private String spelledOut(String phrase) {
         String result = phrase;
-        for (String abbreviation : List.of("os", "godz")) {
-            String word = vocabulary.words("abbreviated." + abbreviation).getFirst();
-            result = result.replaceAll("(?iu)(?<!\\p{L})" + abbreviation + "\\.?(?=\\s|$|,)", word);
+        for (Map.Entry<Pattern, String> abbreviation : abbreviations.entrySet()) {
+            result = abbreviation.getKey().matcher(result).replaceAll(abbreviation.getValue());
         }
         return result;
     }

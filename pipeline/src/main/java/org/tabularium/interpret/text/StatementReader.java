@@ -30,6 +30,12 @@ public final class StatementReader {
 
     private static final Pattern NOTE_SIGN = Pattern.compile("^\\s*\\*+");
 
+    /** Words further away than this many characters say nothing about a number word. */
+    private static final int NEAR = 60;
+
+    /** Figures that hang on each other make no longer label than this. */
+    private static final int MOST_PARTS = 8;
+
     private final Vocabulary vocabulary;
 
     private final ClauseFacts facts;
@@ -43,6 +49,10 @@ public final class StatementReader {
     private final Clauses clauses;
 
     private final Neighbours neighbours;
+
+    private final Topics topics;
+
+    private final SentencePaths.Rules pathRules;
 
     private final Pattern noNoun;
 
@@ -63,6 +73,9 @@ public final class StatementReader {
         this.phrase = new Phrase(vocabulary, units);
         this.reasons = new TokenReason(vocabulary);
         this.clauses = new Clauses(vocabulary);
+        Leads leads = new Leads(vocabulary, phrase);
+        this.topics = new Topics(vocabulary, phrase, leads);
+        this.pathRules = new SentencePaths.Rules(vocabulary, phrase, leads);
         this.neighbours = new Neighbours(vocabulary);
         this.noNoun = vocabulary.pattern("figure.no_noun");
         this.onlyFor = vocabulary.pattern("figure.only_for");
@@ -85,7 +98,19 @@ public final class StatementReader {
 
     /** Reads a statement whose numbers are written in a style. */
     public Statement read(String text, NumberStyle style) {
+        return read(text, style, Optional.empty());
+    }
+
+    /**
+     * Reads a statement under a title that it does not repeat.
+     *
+     * @param above
+     *            the title; empty where there is none
+     */
+    Statement read(String text, NumberStyle style, Optional<String> above) {
         Statement statement = new Statement(new ArrayList<>(), inOrder());
+        Optional<String> title = above;
+        List<String> before = new ArrayList<>();
         for (Sentences.Span sentence : Sentences.of(text)) {
             String said = text.substring(sentence.start(), sentence.end());
             List<NumericToken> tokens = new ArrayList<>();
@@ -95,17 +120,29 @@ public final class StatementReader {
                         () -> tokens.add(token));
             }
             addNumberWords(said, tokens);
-            readSentence(said, sentence.start(), tokens, style, statement);
+            Optional<String> topic = title.or(() -> topics.antecedent(said, before));
+            readSentence(said, sentence.start(), tokens, style, statement, topic);
+            if (title.isEmpty() && before.isEmpty() && tokens.isEmpty()) {
+                title = topics.title(said);
+            }
+            before.add(said);
         }
         return statement;
     }
 
+    /** The title that the first sentence of a text is; empty where it has a verb. */
+    Optional<String> title(String text) {
+        Sentences.Span first = Sentences.of(text).getFirst();
+        return topics.title(text.substring(first.start(), first.end()));
+    }
+
     /** Number words are figures too, but not where they point back: "z tych trzech przyczyn". */
     private void addNumberWords(String text, List<NumericToken> tokens) {
-        NumberWords.polish().in(text).stream()
-                .filter(word -> !pointsBack.matcher(text.substring(0, word.start())).find()
+        NumberWords.polish().in(text).stream().filter(
+                word -> !pointsBack.matcher(text.substring(Math.max(0, word.start() - NEAR), word.start())).find()
                         && !knownPair.matcher(word.text()).matches()
-                        && !measuresOthers.matcher(text.substring(word.end())).find())
+                        && !measuresOthers
+                                .matcher(text.substring(word.end(), Math.min(text.length(), word.end() + NEAR))).find())
                 .forEach(tokens::add);
         tokens.sort(Comparator.comparingInt(NumericToken::start));
     }
@@ -118,18 +155,19 @@ public final class StatementReader {
     /** Reads a text that is nothing but numbers: each of its tokens is a figure, also one that looks like a year. */
     public Statement readNumbers(String text, NumberStyle style) {
         Statement statement = new Statement(new ArrayList<>(), inOrder());
-        readSentence(text, 0, NumericTokens.in(text), style, statement);
+        readSentence(text, 0, NumericTokens.in(text), style, statement, Optional.empty());
         return statement;
     }
 
-    private void readSentence(String text, int start, List<NumericToken> tokens, NumberStyle style,
-            Statement statement) {
+    private void readSentence(String text, int start, List<NumericToken> tokens, NumberStyle style, Statement statement,
+            Optional<String> topic) {
+        SentencePaths paths = new SentencePaths(pathRules, topic);
         List<Integer> borders = clauses.borders(text, tokens);
         List<Figure> figures = new ArrayList<>();
         Optional<Figure> whole = last(statement.figures());
         for (int i = 0; i < tokens.size(); i++) {
             Clause clause = Clause.of(text, borders.get(i), borders.get(i + 1), tokens.get(i));
-            Figure figure = figure(clause, start, style, last(figures), whole);
+            Figure figure = figure(clause, text, start, style, last(figures), whole, paths);
             figures.add(figure);
             whole = Optional.of(figure);
         }
@@ -154,8 +192,8 @@ public final class StatementReader {
      * @param earlier
      *            the figure before in the statement, which this one may be part of
      */
-    private Figure figure(Clause clause, int start, NumberStyle style, Optional<Figure> neighbour,
-            Optional<Figure> earlier) {
+    private Figure figure(Clause clause, String sentence, int start, NumberStyle style, Optional<Figure> neighbour,
+            Optional<Figure> earlier, SentencePaths paths) {
         String before = NOTE_SIGN.matcher(clause.before()).replaceFirst("");
         String after = NOTE_SIGN.matcher(clause.after()).replaceFirst("");
         Clause bare = new Clause(before, clause.token(), after, clause.signed());
@@ -171,8 +209,9 @@ public final class StatementReader {
         String word = part.filter(found -> !own.toLowerCase(Locale.ROOT).startsWith(found)).orElse("");
         List<String> label = label(word.isEmpty() ? own : word + " " + own, whole);
         Optional<Unit> unit = nounless && whole.isPresent() ? whole.get().unit() : facts.unit(bare);
-        return new Figure(moved(clause.token(), start), reading, label, phrase.lead(bare), phrase.counted(bare), unit,
-                qualifiers, facts.year(bare), facts.source(bare), part, false);
+        List<String> path = paths.next(sentence, bare, part.orElse(""), whole, neighbour, unit);
+        return new Figure(moved(clause.token(), start), reading, label, path, unit, qualifiers, facts.year(bare),
+                facts.source(bare), part, false);
     }
 
     /** The clause's own words under those of the figure that it is part of. */
@@ -189,7 +228,8 @@ public final class StatementReader {
     /** A part beside another part has the same whole. */
     private static List<String> labelForParts(Figure whole) {
         boolean part = whole.part() && whole.label().size() > 1;
-        return part ? whole.label().subList(0, whole.label().size() - 1) : whole.label();
+        int parts = part ? whole.label().size() - 1 : Math.min(whole.label().size(), MOST_PARTS);
+        return whole.label().subList(0, parts);
     }
 
     /** The words that make a clause a part of the one before; empty text for a bracket without such words. */

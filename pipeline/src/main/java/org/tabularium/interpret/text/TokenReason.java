@@ -27,8 +27,12 @@ final class TokenReason {
 
     private static final Pattern ORDINAL = Pattern.compile("^\\s?(?:\\)|\\.(?:\\s|\\p{L}))\\s*\\S");
 
-    /** "COVID-19", "A4". */
-    private static final Pattern GLUED_TO_A_NAME = Pattern.compile("\\p{L}[-\\u2011]?$");
+    /** "COVID-19", "A4"; a small word and a dash may also be a label: "zajęcia-10 osób". */
+    private static final Pattern GLUED = Pattern.compile("(?:\\p{Lu}\\p{L}*|\\b\\p{Ll}{1,3})[-\\u2011]$|\\p{L}$");
+
+    private static final Pattern GLUED_TO_A_NAME = Pattern.compile("\\p{Ll}[-\\u2011]$");
+
+    private static final Pattern END_OF_ENUMERATION = Pattern.compile("^\\s*(?:[),.;]|\\p{L}{1,4}\\s+\\d|$)");
 
     /** "XII/204/2019". */
     private static final Pattern ROMAN_BEFORE = Pattern.compile("(?i)\\b[IVXLC]+/(?:\\d+/)?$");
@@ -68,7 +72,9 @@ final class TokenReason {
                 before("name", vocabulary.pattern("token.name.before")),
                 before("address", vocabulary.pattern("token.address.before")),
                 new Rule("age", vocabulary.pattern("token.age.before"), vocabulary.pattern("token.age.after")),
-                before("age", vocabulary.pattern("token.aged.before")), before("name", GLUED_TO_A_NAME),
+                before("age", vocabulary.pattern("token.aged.before")),
+                new Rule("name", GLUED_TO_A_NAME, vocabulary.pattern("token.glued.after")), before("name", GLUED),
+                new Rule("name", vocabulary.pattern("token.numbered.before"), END_OF_ENUMERATION),
                 before("name", ROMAN_BEFORE), before("time", HOUR_BEFORE),
                 before("time", vocabulary.pattern("token.time.before")),
                 after("condition", vocabulary.pattern("token.condition.after")));
@@ -120,6 +126,9 @@ final class TokenReason {
         }
         if (MONTH_OF_YEAR.matcher(token).matches()) {
             return Optional.of("date");
+        }
+        if (HOUR_BEFORE.matcher(left).find()) {
+            return Optional.of("time");
         }
         boolean groups = PHONE.matcher(token).matches() && !THOUSANDS.matcher(token).matches();
         return groups ? Optional.of("phone")

@@ -63,7 +63,7 @@ class RowTreeTest {
                 "Dzieci w pieczy, z tego na skutek: > sieroctwa | 2023 | 0 | count",
                 "Dzieci w pieczy, z tego na skutek: > uzależnienia rodziców, w tym: | 2023 | 35 | count",
                 "Dzieci w pieczy, z tego na skutek: > uzależnienia rodziców, w tym: > od alkoholu | 2023 | 34 | count",
-                "Dzieci w pieczy, z tego na skutek: > przemocy | 2023 | 10 | count", "Rodziny | 2023 | 37 | count");
+                "Dzieci w pieczy, z tego na skutek: > przemocy | 2023 | 10 | count", "Rodziny | 2023 | 37 | family");
     }
 
     @Test
