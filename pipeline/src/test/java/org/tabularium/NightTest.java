@@ -52,7 +52,7 @@ class NightTest {
         assertThat(console.err()).isEmpty();
         assertThat(documents()).contains("2023/raport.docx").contains("2024/raport.docx");
         Map<String, String> exports = exports();
-        assertThat(exports).containsKeys("observations.csv", "tabularium.xlsx");
+        assertThat(exports).containsKeys("observations.csv", "tabularium.xlsx", "site/index.html");
 
         assertThat(console.ingest()).isZero();
         assertThat(console.out()).contains("0 read, 2 unchanged, 0 withdrawn, 0 rejected").doesNotContain("extract")
