@@ -168,9 +168,9 @@ class NightTest {
     /** The files of the exports, byte for byte. */
     private Map<String, String> exports() throws IOException {
         Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.list(warehouse.exports())) {
-            for (Path file : files.toList()) {
-                content.put(file.getFileName().toString(),
+        try (Stream<Path> files = Files.walk(warehouse.exports())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                content.put(warehouse.exports().relativize(file).toString(),
                         new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }
