@@ -250,16 +250,22 @@ COMMENT ON COLUMN conflicts.provider_key IS 'dim_provider';
 COMMENT ON COLUMN conflicts.area_key IS 'dim_area';
 COMMENT ON COLUMN conflicts.unit_key IS 'dim_unit';
 
--- The code of a member as SDMX allows it: letters, digits, _ @ $ and -. What had to be changed ends with a piece of a hash,
--- so that two codes never become one. The fixed members have the codes that SDMX keeps for them.
+-- The code of a member as SDMX wants it where others refer to it: a letter, then letters, digits, _ and -. What had to be
+-- changed ends with a piece of a hash, so that two codes never become one; so do codes too long for most systems. The
+-- fixed members have the codes that SDMX keeps for them. Codes of areas stay as the register has them: digits.
+CREATE OR REPLACE MACRO is_sdmx_name(code) AS regexp_full_match(code, '[A-Za-z][A-Za-z0-9_-]*');
 CREATE OR REPLACE MACRO sdmx_code(member_key, code) AS
     CASE WHEN member_key = -1 THEN '_U' WHEN member_key = -2 THEN '_Z'
-    WHEN regexp_full_match(code, '[A-Za-z0-9_@$-]+') THEN code
-    ELSE regexp_replace(code, '[^A-Za-z0-9_@$-]', '_', 'g') || '_' || left(sha256(code), 8) END;
+    WHEN is_sdmx_name(code) AND length(code) <= 50 THEN code
+    ELSE 'c_' || left(regexp_replace(code, '[^A-Za-z0-9_-]', '_', 'g'), 39) || '_' || left(sha256(code), 8) END;
+CREATE OR REPLACE MACRO sdmx_area(member_key, code) AS
+    CASE WHEN member_key > 0 AND regexp_full_match(code, '[A-Za-z0-9_-]+') THEN code ELSE sdmx_code(member_key, code) END;
 
 COMMENT ON MACRO counts_people IS 'Whether figures in this unit count people';
 COMMENT ON MACRO counts_families IS 'Whether figures in this unit count families or households';
 COMMENT ON MACRO is_money IS 'Whether figures in this unit are amounts of money';
 COMMENT ON MACRO shown_name IS 'Name of a member; empty for the fixed members of a dimension';
 COMMENT ON MACRO is_strategy IS 'Whether a programme of this name is a strategy';
+COMMENT ON MACRO is_sdmx_name IS 'Whether SDMX allows others to refer to this code';
 COMMENT ON MACRO sdmx_code IS 'Code of a member as SDMX allows it';
+COMMENT ON MACRO sdmx_area IS 'Code of an area as SDMX allows it';

@@ -27,7 +27,7 @@ WITH figure AS (
 )
 SELECT
     'A' AS FREQ,
-    sdmx_code(r.area_key, a.code) AS REF_AREA,
+    sdmx_area(r.area_key, a.code) AS REF_AREA,
     sdmx_code(r.indicator_key, i.code) AS INDICATOR,
     sdmx_code(r.program_key, g.code) AS PROGRAMME,
     sdmx_code(r.provider_key, p.code) AS PROVIDER,

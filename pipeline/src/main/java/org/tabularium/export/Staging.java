@@ -19,10 +19,16 @@ final class Staging implements AutoCloseable {
 
     private final Path folder;
 
-    /** Makes an empty folder beside the target; what a broken run left there is removed. */
+    /**
+     * Makes an empty folder beside the target; what a broken run left there is removed. Where a run broke off between
+     * the two renamings of {@link #replaceTarget}, the former folder comes back.
+     */
     Staging(Path target) throws IOException {
         this.target = target;
         this.folder = beside(".new");
+        if (!Files.exists(target) && Files.exists(former())) {
+            Files.move(former(), target);
+        }
         remove(folder);
         Files.createDirectories(folder);
     }
@@ -34,14 +40,24 @@ final class Staging implements AutoCloseable {
 
     /** Puts the whole folder in the place of the target; what the target held is gone. */
     List<Path> replaceTarget() throws IOException {
-        Path former = beside(".old");
-        remove(former);
+        remove(former());
         if (Files.exists(target)) {
-            Files.move(target, former);
+            Files.move(target, former());
         }
-        Files.move(folder, target);
-        remove(former);
+        moveIntoPlace();
+        remove(former());
         return list(target);
+    }
+
+    private void moveIntoPlace() throws IOException {
+        try {
+            Files.move(folder, target);
+        } catch (IOException e) {
+            if (Files.exists(former())) {
+                Files.move(former(), target);
+            }
+            throw e;
+        }
     }
 
     /** Puts the files and folders into the target, in the place of those of the same names; others there stay. */
@@ -65,6 +81,10 @@ final class Staging implements AutoCloseable {
         Files.move(from, to);
         remove(former);
         return to;
+    }
+
+    private Path former() {
+        return beside(".old");
     }
 
     private Path beside(String suffix) {

@@ -33,16 +33,19 @@ final class Extraction implements ItemProcessor<SourceFile, FileResult> {
 
     private final Interpreter interpreter;
 
+    private final Capacity capacity;
+
     /** Reads the documents of one file, as {@code Readers} does. */
     @FunctionalInterface
     interface Reading {
         void read(Path file, String name, Consumer<ReadResult> taker);
     }
 
-    Extraction(InputFolder input, Reading reading, Interpreter interpreter) {
+    Extraction(InputFolder input, Reading reading, Interpreter interpreter, Capacity capacity) {
         this.input = input;
         this.reading = reading;
         this.interpreter = interpreter;
+        this.capacity = capacity;
     }
 
     @Override
@@ -67,7 +70,8 @@ final class Extraction implements ItemProcessor<SourceFile, FileResult> {
         return switch (found) {
             case ReadResult.Refused refused -> rejected(source, refused.reason().reason(),
                     refused.reason().getMessage(), refused.reason().advice());
-            case ReadResult.Read read -> interpret(source, read.document());
+            case ReadResult.Read read -> capacity.refuse(source, read.document())
+                    .<DocumentResult> map(tooLarge -> tooLarge).orElseGet(() -> interpret(source, read.document()));
         };
     }
 

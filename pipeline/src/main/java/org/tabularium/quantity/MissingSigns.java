@@ -13,6 +13,9 @@ public final class MissingSigns {
 
     private static final WordList WORDS = WordList.load(MissingSigns.class, "pl/signs.properties");
 
+    /** What spreadsheet programs show where a formula failed: "#DIV/0!", in other languages "#DZIEL/0!". */
+    private static final Pattern ERROR = Pattern.compile("#\\p{L}[\\p{L}\\d/_.]*[!?]|#n/[ad]!?|[\\p{L}]{3,5}:5\\d\\d");
+
     private MissingSigns() {
     }
 
@@ -27,6 +30,9 @@ public final class MissingSigns {
         }
         if (WORDS.words("not_applicable").contains(sign)) {
             return Optional.of(Status.NOT_APPLICABLE);
+        }
+        if (ERROR.matcher(sign).matches()) {
+            return Optional.of(Status.INVALID);
         }
         return sign.equals("#") ? Optional.of(Status.SUPPRESSED) : Optional.empty();
     }

@@ -212,7 +212,7 @@ public final class Readers {
             // The reader knows best what is missing in the package.
             return promised;
         }
-        if (promised != null && UNCLEAR.contains(type)) {
+        if (UNCLEAR.contains(type) && all().contains(detector.promisedBy(name))) {
             throw new UnreadableDocumentException(Reason.CORRUPT,
                     "The file is damaged or is not what its name says: nothing of the format was found in it (found: "
                             + detector.describe(type) + ").",

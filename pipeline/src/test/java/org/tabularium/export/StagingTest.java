@@ -71,6 +71,27 @@ class StagingTest {
         assertThat(root).satisfies(this::holdsNothingElse);
     }
 
+    @Test
+    void addsAFolderAsOne() throws IOException {
+        try (Staging staging = staged()) {
+            Files.createDirectory(staging.folder().resolve("within"));
+            Files.writeString(staging.folder().resolve("within/deep.csv"), "new");
+            assertThat(staging.addToTarget()).contains(exports.resolve("within"));
+        }
+        assertThat(exports.resolve("within/deep.csv")).hasContent("new");
+        assertThat(exports.resolve("former.csv")).hasContent("former");
+    }
+
+    @Test
+    void bringsTheFormerFolderBackAfterAKillBetweenTheTwoRenamings() throws IOException {
+        Files.move(exports, root.resolve(".exports.old"));
+
+        try (Staging _ = staged()) {
+            assertThat(exports.resolve("former.csv")).hasContent("former");
+        }
+        assertThat(root).satisfies(this::holdsNothingElse);
+    }
+
     private Staging staged() throws IOException {
         Staging staging = new Staging(exports);
         Files.writeString(staging.folder().resolve("both.csv"), "new");

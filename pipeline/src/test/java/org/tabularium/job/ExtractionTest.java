@@ -8,11 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.document.Document;
+import org.tabularium.document.Grid;
+import org.tabularium.document.GridCell;
+import org.tabularium.document.Locator;
+import org.tabularium.document.Table;
 import org.tabularium.interpret.Interpreter;
 import org.tabularium.job.Extraction.Reading;
 import org.tabularium.read.ReadResult;
@@ -96,9 +101,25 @@ class ExtractionTest {
     }
 
     @Test
+    void rejectsADocumentWithMoreCellsThanTheMemoryHolds() {
+        GridCell cell = GridCell.of(0, 0, 1, 1, "5", new Locator("table[1]"));
+        List<GridCell> four = IntStream.range(0, 4)
+                .mapToObj(column -> GridCell.of(0, column, 1, 1, cell.text(), cell.locator())).toList();
+        Table table = new Table(cell.locator(), new Grid(1, 4, four));
+        assertRejected(extract((file, name, taker) -> taker.accept(new Read(
+                new Document(name, EMPTY.properties(), List.of(table), List.of(), List.of()), Optional.of(file)))))
+                        .isEqualTo(new Rejected(source, "too_large",
+                                "The document is too large: it has 4 cells in tables, and the memory given to the"
+                                        + " program is enough for 3.",
+                                "Give the program more memory (java -Xmx1g for each worker) or fewer workers, or"
+                                        + " split the document."));
+    }
+
+    @Test
     void rejectsADocumentThatVanishes() {
         assertRejected(new Extraction(new InputFolder(root), (file, name, taker) -> taker.accept(read(file, name)),
-                new Interpreter()).process(new SourceFile("gone.docx", source.sha256(), 1)).documents());
+                new Interpreter(), new Capacity(3)).process(new SourceFile("gone.docx", source.sha256(), 1))
+                        .documents());
     }
 
     private static ReadResult read(Path file, String name) {
@@ -106,7 +127,8 @@ class ExtractionTest {
     }
 
     private List<DocumentResult> extract(Reading reading) {
-        FileResult result = new Extraction(new InputFolder(root), reading, new Interpreter()).process(source);
+        FileResult result = new Extraction(new InputFolder(root), reading, new Interpreter(), new Capacity(3))
+                .process(source);
         assertThat(result.file()).isEqualTo(source);
         return result.documents();
     }

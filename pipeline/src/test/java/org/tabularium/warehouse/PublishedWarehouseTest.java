@@ -8,7 +8,6 @@ import static org.tabularium.warehouse.Reports.rejected;
 import static org.tabularium.warehouse.Reports.report;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,15 +166,6 @@ class PublishedWarehouseTest {
     }
 
     @Test
-    void every_example_runs_and_answers() {
-        List<SqlFile> examples = SqlFile.folder("examples");
-        assertThat(examples).hasSizeGreaterThanOrEqualTo(3).allSatisfy(example -> {
-            assertThat(example.required("title")).isNotBlank();
-            assertThat(warehouse.query(example.sql()).rows()).as(example.name()).isNotEmpty();
-        });
-    }
-
-    @Test
     void a_big_answer_comes_row_by_row() {
         List<Object> rows = new ArrayList<>();
         warehouse.query("SELECT i FROM range(5000) AS r(i)", new QueryResult.Receiver() {
@@ -190,15 +180,6 @@ class PublishedWarehouseTest {
             }
         });
         assertThat(rows).hasSize(5001).startsWith(new Column("i", Type.INTEGER), 0L, 1L).endsWith(4999L);
-    }
-
-    @Test
-    void a_table_is_written_as_parquet() throws Exception {
-        Path first = root.resolve("it's.parquet");
-        Path second = root.resolve("again.parquet");
-        warehouse.writeParquet(table("indicators_by_year").sql(), first);
-        warehouse.writeParquet(table("indicators_by_year").sql(), second);
-        assertThat(Files.readAllBytes(first)).startsWith('P', 'A', 'R', '1').isEqualTo(Files.readAllBytes(second));
     }
 
     @Test

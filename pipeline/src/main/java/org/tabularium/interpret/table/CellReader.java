@@ -97,7 +97,7 @@ final class CellReader {
         Scopes scopes = new Scopes(Scope.NONE, Optional.empty(), vocabulary);
         Lead lead = Lead.NONE;
         for (int i = 0; i < lines.size(); i++) {
-            lead = readLine(lines.get(i), items.get(i), surroundings, tokens, lead, scopes, reading);
+            lead = readLine(cell, lines.get(i), items.get(i), surroundings, tokens, lead, scopes, reading);
         }
         return reading;
     }
@@ -152,8 +152,8 @@ final class CellReader {
         return groups.stream().map(number -> paired.isEmpty() ? List.<String> of() : paired.get(number)).toList();
     }
 
-    private Lead readLine(Statement line, List<String> item, Surroundings surroundings, int tokens, Lead before,
-            Scopes scopes, Reading reading) {
+    private Lead readLine(GridCell cell, Statement line, List<String> item, Surroundings surroundings, int tokens,
+            Lead before, Scopes scopes, Reading reading) {
         if (line.text().strip().startsWith("*")) {
             NumericTokens.in(line.text()).forEach(token -> reading.ledger().add(entry(line, token, "note")));
             return before;
@@ -170,13 +170,14 @@ final class CellReader {
         boolean pair = PAIR.matcher(line.text()).matches();
         for (int i = 0; i < said.figures().size(); i++) {
             Figure figure = said.figures().get(i);
+            Optional<BigDecimal> value = value(cell, figure);
             reading.ledger().add(entry(line, figure.token(), LedgerEntry.OBSERVED));
             boolean ofPair = pair && surroundings.measures() == said.figures().size();
             Locator position = tokens == 1 ? line.parts().getFirst().locator()
                     : line.locate(figure.token().start(), figure.token().end());
             Optional<String> provider = provider(line, said, i);
             reading.figures()
-                    .add(cellFigure(figure, provider, line, position, item, surroundings, ofPair ? i : 0, tokens)
+                    .add(cellFigure(figure, value, provider, line, position, item, surroundings, ofPair ? i : 0, tokens)
                             .in(new Scope(provider, Optional.empty()).or(inForce.get(i))
                                     .or(new Scope(lead.provider(), Optional.empty()))));
             if (figure.reading() instanceof NumberReading.Malformed malformed) {
@@ -217,11 +218,14 @@ final class CellReader {
                 .orElse(phrase);
     }
 
-    private CellFigure cellFigure(Figure figure, Optional<String> provider, Statement line, Locator position,
-            List<String> item, Surroundings surroundings, int measure, int tokens) {
-        Optional<BigDecimal> value = figure.reading() instanceof NumberReading.Value number
-                ? Optional.of(number.value())
+    private static Optional<BigDecimal> value(GridCell cell, Figure figure) {
+        return figure.reading() instanceof NumberReading.Value number
+                ? StoredFigure.of(cell, number.value()).or(() -> Optional.of(number.value()))
                 : Optional.empty();
+    }
+
+    private CellFigure cellFigure(Figure figure, Optional<BigDecimal> value, Optional<String> provider, Statement line,
+            Locator position, List<String> item, Surroundings surroundings, int measure, int tokens) {
         List<String> reasons = new ArrayList<>();
         if (!item.isEmpty()) {
             reasons.add("answers the label's item \"" + item.getLast() + "\"");

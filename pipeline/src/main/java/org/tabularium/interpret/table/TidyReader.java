@@ -112,7 +112,8 @@ final class TidyReader {
         ledger.add(new LedgerEntry(CellReader.firstLine(cell).characters(token.start(), token.end()), token.text(),
                 LedgerEntry.OBSERVED));
         switch (NumberGrammar.read(token.text(), style)) {
-            case NumberReading.Value number -> add(row, cell, raw, Status.NORMAL, Optional.of(number.value()));
+            case NumberReading.Value number -> add(row, cell, raw, Status.NORMAL,
+                    StoredFigure.of(cell, number.value()).or(() -> Optional.of(number.value())));
             case NumberReading.Malformed malformed -> {
                 findings.add(new Finding("NUM-001", Finding.Severity.ERROR, cell.locator(),
                         "\"" + token.text() + "\" is no number: " + malformed.reason()
