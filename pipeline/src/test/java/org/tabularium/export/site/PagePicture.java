@@ -2,6 +2,7 @@ package org.tabularium.export.site;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.openqa.selenium.OutputType;
 
@@ -22,6 +23,7 @@ public final class PagePicture {
         try (Browser browser = Browser.open("en").orElseThrow()) {
             browser.size(WIDTH, HEIGHT);
             browser.prefers("light");
+            browser.driver().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
             browser.show(Path.of(arguments[0]), arguments[1]);
             Files.write(Path.of(arguments[2]), browser.driver().getScreenshotAs(OutputType.BYTES));
         }
