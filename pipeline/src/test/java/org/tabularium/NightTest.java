@@ -54,7 +54,7 @@ class NightTest {
         assertThat(console.err()).isEmpty();
         assertThat(documents()).contains("2023/raport.docx").contains("2024/raport.docx");
         Map<String, String> exports = exports();
-        assertThat(exports).containsKeys("observations.csv", "tabularium.xlsx");
+        assertThat(exports).containsKeys("observations.csv", "tabularium.xlsx", "site/index.html");
 
         assertThat(console.ingest()).isZero();
         assertThat(console.out()).contains("0 read, 2 unchanged, 0 withdrawn, 0 rejected").doesNotContain("extract")
@@ -175,7 +175,7 @@ class NightTest {
         assertThat(Files.readString(suggestions)).as("asked once").isEqualTo(asked);
 
         String name = asked.lines().toList().getLast();
-        String decided = name.replaceFirst("(indicator,[^,]*,,,),", "$1yes,") + "\n";
+        String decided = name.replaceFirst("(indicator,[^,]*,,,,),", "$1yes,") + "\n";
         Files.writeString(suggestions, asked.lines().findFirst().orElseThrow() + "\n" + decided);
         assertThat(console.ingest(own)).as(console.err()).isZero();
         assertThat(console.out()).contains("0 read, 2 unchanged");
@@ -253,9 +253,9 @@ class NightTest {
     /** The files of the exports, byte for byte. */
     private Map<String, String> exports() throws IOException {
         Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.list(warehouse.exports())) {
-            for (Path file : files.toList()) {
-                content.put(file.getFileName().toString(),
+        try (Stream<Path> files = Files.walk(warehouse.exports())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                content.put(warehouse.exports().relativize(file).toString(),
                         new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }

@@ -63,7 +63,7 @@ final class AliasReader {
     private void read(Dimension dimension, Row row, String column, Named named) {
         String text = row.required(column);
         String code = row.required("code");
-        if (!named.members().containsKey(code) && !GENERATED.matcher(code).matches()) {
+        if (!named.members().containsKey(code) && !isGenerated(code, named)) {
             throw row.wrong("the code \"" + code + "\" is not in the catalogue; add it to " + dimension.code()
                     + "s.csv or correct it");
         }
@@ -76,6 +76,12 @@ final class AliasReader {
         requireFree(row, dimension, code, pattern, context, named);
         aliases.computeIfAbsent(dimension, _ -> new ArrayList<>())
                 .add(new Alias(pattern, code, context, row.file() + ", line " + row.line()));
+    }
+
+    /** A code made from labels, from the root or below a member of the catalogue. */
+    private static boolean isGenerated(String code, Named named) {
+        int end = code.indexOf('/');
+        return GENERATED.matcher(code).matches() || end > 0 && named.members().containsKey(code.substring(0, end));
     }
 
     /** One name in one place means one member. */

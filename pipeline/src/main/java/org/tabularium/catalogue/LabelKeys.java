@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tabularium.quantity.Units;
-import org.tabularium.quantity.WordList;
+import org.tabularium.language.WordList;
 
 /**
  * The key under which the names of one thing meet: case, accents, inflection, the order of words and words that tell

@@ -1,7 +1,5 @@
 package org.tabularium.catalogue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,15 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.tabularium.quantity.WordList;
-
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
-import morfologik.stemming.polish.PolishStemmer;
+import org.tabularium.language.Morphology;
+import org.tabularium.language.WordList;
 
 /**
- * Dictionary forms of Polish words, from the dictionary Morfologik. A word has one form here, whatever else it could
+ * Dictionary forms of Polish words, from the dictionary of inflection. A word has one form here, whatever else it could
  * mean, and always the same: what a word depends on is the word alone. One thread at a time may use it.
  */
 final class Lemmas {
@@ -38,10 +32,7 @@ final class Lemmas {
 
     private static final int DENIED_PREFIX = "nie".length();
 
-    /** Read once; every one of us looks things up in it by itself. */
-    private static final Dictionary POLISH = polish();
-
-    private final DictionaryLookup dictionary = new DictionaryLookup(POLISH);
+    private final Morphology dictionary = Morphology.polish();
 
     private final Set<String> winning;
 
@@ -62,14 +53,6 @@ final class Lemmas {
         this.given = Map.copyOf(given);
     }
 
-    private static Dictionary polish() {
-        try {
-            return Dictionary.read(PolishStemmer.class.getResource("/morfologik/stemming/polish/polish.dict"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program lacks its dictionary of Polish; build it again", e);
-        }
-    }
-
     /** The dictionary form in lower case; the word itself in lower case where the dictionary does not have it. */
     String of(String word) {
         return known.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::find);
@@ -85,12 +68,10 @@ final class Lemmas {
 
     private Optional<String> looked(String word) {
         Map<String, TreeSet<String>> tags = new TreeMap<>();
-        for (WordData reading : dictionary.lookup(word)) {
-            String tag = reading.getTag() == null ? "" : reading.getTag().toString();
+        for (Morphology.Reading reading : dictionary.readings(word)) {
             // What an abbreviation stands for is a guess.
-            if (!tag.startsWith("brev")) {
-                tags.computeIfAbsent(reading.getStem().toString().toLowerCase(Locale.ROOT), _ -> new TreeSet<>())
-                        .add(tag);
+            if (!reading.tag().startsWith("brev")) {
+                tags.computeIfAbsent(reading.lemma().toLowerCase(Locale.ROOT), _ -> new TreeSet<>()).add(reading.tag());
             }
         }
         return tags.keySet().stream().min(order(tags)).map(lemma -> denied(word, tags.get(lemma)) + lemma);

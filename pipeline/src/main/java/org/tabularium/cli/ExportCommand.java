@@ -27,7 +27,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DIR", description = "The folder to write to (default: exports in the warehouse's folder).")
     private Path to;
 
-    @Option(names = "--formats", paramLabel = "LIST", converter = Formats.class, defaultValue = "csv,xlsx", description = "Formats, parted by commas (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--formats", paramLabel = "LIST", converter = Formats.class, defaultValue = "csv,xlsx,site", description = "Formats, parted by commas (default: ${DEFAULT-VALUE}): csv, csv-pl, xlsx, parquet, sdmx, site, metadata, datapackage.")
     private FormatSet formats;
 
     ExportCommand(Output output) {

@@ -44,15 +44,15 @@ final class ContentsSheet {
         for (SheetContent content : contents) {
             writeEntry(sheet.createRow(next++), content, sheetNames.get(content.name()));
         }
+        Row notes = sheet.createRow(next);
+        writeLink(notes, NotesSheet.NAME);
+        TableSheet.text(notes, 1, "Notes and signs", styles.text(""));
         sheet.createFreezePane(0, HEADER_ROW + 1);
         TableSheet.setUpPage(sheet, "Consolidated indicators");
     }
 
     private void writeEntry(Row row, SheetContent content, String sheetName) {
-        TableSheet.text(row, 0, sheetName, styles.hyperlink());
-        Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
-        row.getCell(0).setHyperlink(link);
+        writeLink(row, sheetName);
         TableSheet.text(row, 1, content.title(), styles.text(content.title()));
         row.createCell(3).setCellValue(content.table().rows().size());
         row.getCell(3).setCellStyle(styles.number("#,##0"));
@@ -62,5 +62,12 @@ final class ContentsSheet {
         }
         TableSheet.text(row, 2, description, styles.note());
         TableSheet.setLines(row, TableSheet.lines(description, TableSheet.NOTE_LINE));
+    }
+
+    private void writeLink(Row row, String sheetName) {
+        TableSheet.text(row, 0, sheetName, styles.hyperlink());
+        Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
+        row.getCell(0).setHyperlink(link);
     }
 }

@@ -2,11 +2,8 @@ package org.tabularium.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,23 +11,23 @@ import java.util.stream.Stream;
 
 import org.tabularium.warehouse.ConsolidatedTable;
 import org.tabularium.warehouse.PublishedWarehouse;
+import org.tabularium.warehouse.WarehouseException;
 
-/** The files made from a published warehouse. */
+/**
+ * The files made from a published warehouse. They are written beside the target and put in place by renaming, so that
+ * whatever breaks off leaves the former files whole.
+ */
 public final class Exports {
 
-    /** Too long for a sheet that people read. */
-    private static final String OBSERVATIONS = "observations";
-
-    private static final String WORKBOOK = "tabularium.xlsx";
-
-    private final PublishedWarehouse warehouse;
-
-    private final Set<ExportFormat> formats;
+    private final List<FormatFiles> formats;
 
     /** Exports in some formats. */
     public Exports(PublishedWarehouse warehouse, Set<ExportFormat> formats) {
-        this.warehouse = warehouse;
-        this.formats = EnumSet.copyOf(formats);
+        this(written(formats).stream().map(format -> files(format, warehouse)).toList());
+    }
+
+    Exports(List<FormatFiles> formats) {
+        this.formats = formats;
     }
 
     /** Exports in every format, as each night makes them. */
@@ -38,68 +35,57 @@ public final class Exports {
         return new Exports(warehouse, EnumSet.allOf(ExportFormat.class));
     }
 
-    /** Whether a folder has all the files that would be written. */
-    public boolean areIn(Path folder) {
-        return names().stream().allMatch(name -> Files.isRegularFile(folder.resolve(name)));
+    private static Set<ExportFormat> written(Set<ExportFormat> wanted) {
+        Set<ExportFormat> formats = EnumSet.copyOf(wanted);
+        if (formats.contains(ExportFormat.DATAPACKAGE)) {
+            formats.add(ExportFormat.CSV);
+        }
+        return formats;
     }
 
-    /** Writes all files and puts them, and nothing else, in the place of the folder. The files are sorted by name. */
+    private static FormatFiles files(ExportFormat format, PublishedWarehouse warehouse) {
+        List<ConsolidatedTable> tables = Stream
+                .concat(warehouse.consolidatedTables().stream(), warehouse.listings().stream()).toList();
+        return switch (format) {
+            case CSV -> TextFiles.csv(warehouse, tables);
+            case CSV_PL -> TextFiles.polishCsv(warehouse, tables);
+            case XLSX -> new WorkbookFile(warehouse, tables);
+            case PARQUET -> new ParquetFiles(warehouse, tables);
+            case SDMX -> new SdmxFiles(warehouse);
+            case SITE -> new SiteFiles(warehouse);
+            case METADATA -> new MetadataFiles(warehouse, tables);
+            case DATAPACKAGE -> new DataPackageFile(warehouse, tables);
+        };
+    }
+
+    /** Whether a folder has all the files that would be written. */
+    public boolean areIn(Path folder) {
+        return formats.stream().flatMap(format -> format.names().stream())
+                .allMatch(name -> Files.isRegularFile(folder.resolve(name)));
+    }
+
+    /**
+     * Writes all files and puts them, and nothing else, in the place of the folder. Sorted by name; a folder is one.
+     */
     public List<Path> replace(Path folder) {
         return write(folder, Staging::replaceTarget);
     }
 
-    /** Writes all files into the folder over those of the same names; others stay. The files are sorted by name. */
+    /** Writes all files into the folder over those of the same names; others stay. Sorted by name; a folder is one. */
     public List<Path> addTo(Path folder) {
         return write(folder, Staging::addToTarget);
     }
 
     private List<Path> write(Path folder, Placing placing) {
         try (Staging staging = new Staging(folder)) {
-            if (formats.contains(ExportFormat.CSV)) {
-                writeCsv(staging.folder());
-            }
-            if (formats.contains(ExportFormat.XLSX)) {
-                Workbook.write(staging.folder().resolve(WORKBOOK), sheets());
+            for (FormatFiles format : formats) {
+                format.write(staging.folder());
             }
             return placing.place(staging);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | WarehouseException e) {
             throw new ExportException("The exports cannot be written to " + folder + ": " + e.getMessage()
                     + ". Is there room, and may the program write there?", e);
         }
-    }
-
-    private void writeCsv(Path folder) throws IOException {
-        for (ConsolidatedTable table : tables()) {
-            try (Writer out = Files.newBufferedWriter(folder.resolve(csvName(table)), StandardCharsets.UTF_8)) {
-                warehouse.query(table.sql(), new CsvTable(out));
-            }
-        }
-    }
-
-    private List<SheetContent> sheets() {
-        return tables().stream().filter(table -> !table.name().equals(OBSERVATIONS))
-                .map(table -> new SheetContent(table.name(), table.title(), table.description(),
-                        warehouse.query(table.sql())))
-                .toList();
-    }
-
-    private List<ConsolidatedTable> tables() {
-        return Stream.concat(warehouse.consolidatedTables().stream(), warehouse.listings().stream()).toList();
-    }
-
-    private static String csvName(ConsolidatedTable table) {
-        return table.name() + ".csv";
-    }
-
-    private List<String> names() {
-        List<String> names = new ArrayList<>();
-        if (formats.contains(ExportFormat.CSV)) {
-            tables().forEach(table -> names.add(csvName(table)));
-        }
-        if (formats.contains(ExportFormat.XLSX)) {
-            names.add(WORKBOOK);
-        }
-        return names;
     }
 
     /** How staged files come into place. */

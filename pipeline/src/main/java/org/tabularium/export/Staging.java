@@ -19,10 +19,16 @@ final class Staging implements AutoCloseable {
 
     private final Path folder;
 
-    /** Makes an empty folder beside the target; what a broken run left there is removed. */
+    /**
+     * Makes an empty folder beside the target; what a broken run left there is removed. Where a run broke off between
+     * the two renamings of {@link #replaceTarget}, the former folder comes back.
+     */
     Staging(Path target) throws IOException {
         this.target = target;
         this.folder = beside(".new");
+        if (!Files.exists(target) && Files.exists(former())) {
+            Files.move(former(), target);
+        }
         remove(folder);
         Files.createDirectories(folder);
     }
@@ -34,24 +40,51 @@ final class Staging implements AutoCloseable {
 
     /** Puts the whole folder in the place of the target; what the target held is gone. */
     List<Path> replaceTarget() throws IOException {
-        Path former = beside(".old");
-        remove(former);
+        remove(former());
         if (Files.exists(target)) {
-            Files.move(target, former);
+            Files.move(target, former());
         }
-        Files.move(folder, target);
-        remove(former);
+        moveIntoPlace();
+        remove(former());
         return list(target);
     }
 
-    /** Puts the files into the target, over those of the same names; other files there stay. */
+    private void moveIntoPlace() throws IOException {
+        try {
+            Files.move(folder, target);
+        } catch (IOException e) {
+            if (Files.exists(former())) {
+                Files.move(former(), target);
+            }
+            throw e;
+        }
+    }
+
+    /** Puts the files and folders into the target, in the place of those of the same names; others there stay. */
     List<Path> addToTarget() throws IOException {
         Files.createDirectories(target);
         List<Path> moved = new ArrayList<>();
         for (Path file : list(folder)) {
-            moved.add(Files.move(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING));
+            moved.add(moveOver(file, target.resolve(file.getFileName())));
         }
         return moved;
+    }
+
+    /** A file takes a place at once; a folder needs the place to be empty first. */
+    private static Path moveOver(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(to)) {
+            return Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path former = to.resolveSibling("." + to.getFileName() + ".old");
+        remove(former);
+        Files.move(to, former);
+        Files.move(from, to);
+        remove(former);
+        return to;
+    }
+
+    private Path former() {
+        return beside(".old");
     }
 
     private Path beside(String suffix) {

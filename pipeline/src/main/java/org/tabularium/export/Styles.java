@@ -60,7 +60,7 @@ final class Styles {
 
     /** For text; what could be taken for a formula when someone edits the cell is marked as text. */
     CellStyle text(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? guarded : text;
+        return FormulaGuard.looksLikeFormula(value) ? guarded : text;
     }
 
     /** For text that may run over the cells beside it. */

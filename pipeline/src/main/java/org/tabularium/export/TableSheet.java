@@ -33,6 +33,9 @@ final class TableSheet {
 
     static final int NOTE_LINE = 100;
 
+    /** So many characters side by side can still be read on A4. */
+    private static final int FITS_A4 = 200;
+
     /** A sheet's row is at most 409 points high. */
     private static final int MOST_LINES = 25;
 
@@ -69,6 +72,9 @@ final class TableSheet {
         sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, HEADER_ROW + rows.size(), 0, columns.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
         setUpPage(sheet, content.title());
+        if (Arrays.stream(widths).sum() > FITS_A4) {
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        }
     }
 
     /** In characters, with room for the button of the filter. */

@@ -17,8 +17,8 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * The workbook: a sheet of contents, a sheet for each table and the sheet of sources. Its bytes depend on what it shows
- * and on nothing else.
+ * The workbook: a sheet of contents, a sheet for each table and the sources, and the notes and signs. Its bytes depend
+ * on what it shows and on nothing else.
  */
 final class Workbook {
 
@@ -32,7 +32,7 @@ final class Workbook {
     private Workbook() {
     }
 
-    /** Writes the workbook. Sheets stand in the order given, after the sheet of contents. */
+    /** Writes the workbook. Sheets stand in the order given, between the contents and the notes. */
     static void write(Path file, List<SheetContent> contents) throws IOException {
         Path raw = file.resolveSibling(file.getFileName() + ".raw");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
@@ -42,6 +42,7 @@ final class Workbook {
             new ContentsSheet(workbook, styles).write(contents, names);
             TableSheet sheet = new TableSheet(workbook, styles);
             contents.forEach(content -> sheet.write(names.get(content.name()), content));
+            new NotesSheet(workbook, styles).write();
             try (OutputStream out = Files.newOutputStream(raw)) {
                 workbook.write(out);
             }
@@ -61,7 +62,7 @@ final class Workbook {
     /** Names that a spreadsheet accepts, each given once: short, without signs that have a meaning in formulas. */
     private static Map<String, String> sheetNames(List<SheetContent> contents) {
         Map<String, String> names = new HashMap<>();
-        Map<String, Integer> taken = new HashMap<>(Map.of(key(ContentsSheet.NAME), 1));
+        Map<String, Integer> taken = new HashMap<>(Map.of(key(ContentsSheet.NAME), 1, key(NotesSheet.NAME), 1));
         for (SheetContent content : contents) {
             String safe = WorkbookUtil.createSafeSheetName(content.name());
             int uses = taken.merge(key(safe), 1, Integer::sum);

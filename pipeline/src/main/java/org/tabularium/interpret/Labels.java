@@ -7,14 +7,16 @@ public final class Labels {
 
     private static final Pattern STOP = Pattern.compile("(?<=[\\p{L}\\d]{4}|[)”\"])[.,;]+$");
 
+    private static final Pattern LOOSE_DASH = Pattern.compile("(?<=\\S)\\s+[-\\u2013\\u2014]$");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\(([^()]*)\\)$");
 
     private Labels() {
     }
 
-    /** Without the full stop or comma behind it; that of an abbreviation stays. */
+    /** Without the full stop, comma or loose dash behind it; the stop of an abbreviation stays. */
     public static String withoutStop(String label) {
-        return STOP.matcher(label).replaceFirst("");
+        return STOP.matcher(LOOSE_DASH.matcher(label).replaceFirst("")).replaceFirst("");
     }
 
     /** Without a pair of brackets around all of it. */

@@ -10,45 +10,55 @@ import org.tabularium.quantity.Units;
 /** The unit that the name of a measure implies: "Liczba rodzin" counts families, "Wydatkowana kwota" is money. */
 public final class MeasureUnit {
 
-    private static final Pattern COUNT = Pattern.compile("\\b(?:liczb[ay]|ilość|ilości)\\s+(.*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-
-    private static final Pattern PART = Pattern.compile("^(?:w tym|z tego|z czego):?\\s+(?:liczba\\s+)?(\\p{L}+)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[](?:w\\s+)?([\\p{L}%.]+)[)\\]]");
-
-    private static final Pattern QUALITY = Pattern.compile("\\p{L}+(?:ych|ich|nych)");
-
     private static final int WORDS_OF_A_BEGINNING = 3;
 
     private final Vocabulary vocabulary;
 
     private final Units units;
 
+    private final Pattern count;
+
+    private final Pattern part;
+
+    private final Pattern inBrackets;
+
+    private final Pattern quality;
+
+    private final Pattern shareName;
+
     public MeasureUnit(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
+        this.count = vocabulary.pattern("measure.counted");
+        this.part = vocabulary.pattern("measure.part");
+        this.inBrackets = vocabulary.pattern("measure.unit_in_brackets");
+        this.shareName = vocabulary.pattern("measure.share_name");
+        this.quality = vocabulary.pattern("measure.quality");
     }
 
     /** The unit; empty where the label names no measure. */
     public Optional<Unit> of(String label) {
-        return inBrackets(label).or(() -> counted(label)).or(() -> part(label)).or(() -> byBeginning(label));
+        return inBrackets(label).or(() -> share(label)).or(() -> counted(label)).or(() -> part(label))
+                .or(() -> byBeginning(label));
     }
 
     private Optional<Unit> inBrackets(String label) {
-        Matcher brackets = IN_BRACKETS.matcher(label);
+        Matcher brackets = inBrackets.matcher(label);
         return brackets.find() ? units.of(brackets.group(1)) : Optional.empty();
     }
 
+    private Optional<Unit> share(String label) {
+        return shareName.matcher(label.strip()).find() ? Optional.of(new Unit("percent")) : Optional.empty();
+    }
+
     private Optional<Unit> counted(String label) {
-        Matcher count = COUNT.matcher(label);
-        if (!count.find()) {
+        Matcher found = count.matcher(label);
+        if (!found.find()) {
             return Optional.empty();
         }
-        for (String word : count.group(1).split("[^\\p{L}]+")) {
+        for (String word : found.group(1).split("[^\\p{L}]+")) {
             Optional<Unit> unit = units.of(word);
-            if (unit.isPresent() || !word.isEmpty() && !QUALITY.matcher(word).matches()) {
+            if (unit.isPresent() || !word.isEmpty() && !quality.matcher(word).matches()) {
                 return unit.or(() -> Optional.of(Unit.COUNT));
             }
         }
@@ -57,8 +67,8 @@ public final class MeasureUnit {
 
     /** "w tym dzieci" counts children. */
     private Optional<Unit> part(String label) {
-        Matcher part = PART.matcher(label);
-        return part.find() ? units.of(part.group(1)) : Optional.empty();
+        Matcher found = part.matcher(label);
+        return found.find() ? units.of(found.group(1)) : Optional.empty();
     }
 
     private Optional<Unit> byBeginning(String label) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.tabularium.quantity.WordList;
-import org.tabularium.quantity.WordPatterns;
+import org.tabularium.language.WordList;
+import org.tabularium.language.WordPatterns;
 
 /**
  * The words and turns of phrase by which the reports of a language lay out and qualify their figures. Another language

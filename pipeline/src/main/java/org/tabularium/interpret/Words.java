@@ -19,6 +19,9 @@ public final class Words {
 
     private static final int SHORTEST_BEGINNING = 4;
 
+    /** The one letter of Polish whose mark Unicode does not part from it. */
+    private static final char L_WITH_STROKE = '\u0142';
+
     private Words() {
     }
 
@@ -50,7 +53,7 @@ public final class Words {
     }
 
     private static String fold(String word) {
-        String plain = word.replace('ł', 'l');
+        String plain = word.replace(L_WITH_STROKE, 'l');
         return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     }
 }

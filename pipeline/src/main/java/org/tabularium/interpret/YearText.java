@@ -3,6 +3,8 @@ package org.tabularium.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,15 @@ public record YearText(int year, String rest) {
     /** A short code beside a year, as in "2020 COV1", marks it and names no measure. */
     private static final Pattern MARK = Pattern.compile("\\p{Lu}{2,5}\\d");
 
+    private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    private static final Pattern SPAN = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d\\s*[-\u2013/]\\s*\\d\\d(?!\\d)");
+
+    private static final Pattern ONLY_SPAN = Pattern
+            .compile("((?:19|20)\\d\\d)\\s*[-\u2013/]\\s*(\\d\\d|(?:19|20)\\d\\d)(?:\\s*r\\.?)?");
+
+    private static final int LONGEST_SPAN = 15;
+
     private static final int LONGEST = 80;
 
     /** Reads a header; empty where it names no year or more than one. */
@@ -41,6 +52,28 @@ public record YearText(int year, String rest) {
                 : Optional.of(new YearText(year, withoutNoise(around, vocabulary)));
     }
 
+    /** Whether a text names several years, as "2019-2021" and "2021/22" do. */
+    public static boolean namesSeveral(String text) {
+        return SPAN.matcher(text).find()
+                || WHOLE_YEAR.matcher(text).results().map(MatchResult::group).distinct().count() > 1;
+    }
+
+    /** Whether a text is nothing but a span of years that follow each other: "2021/2022", "2019-2021". */
+    public static boolean isSpan(String text) {
+        Matcher span = ONLY_SPAN.matcher(text.strip());
+        if (!span.matches()) {
+            return false;
+        }
+        String end = span.group(2).length() == 2 ? span.group(1).substring(0, 2) + span.group(2) : span.group(2);
+        int years = Integer.parseInt(end) - Integer.parseInt(span.group(1));
+        return years > 0 && years <= LONGEST_SPAN;
+    }
+
+    /** The last of the years that a text names; empty where it names none. */
+    public static OptionalInt last(String text) {
+        return WHOLE_YEAR.matcher(text).results().mapToInt(year -> Integer.parseInt(year.group())).max();
+    }
+
     /** Whether nothing but the year is named. */
     public boolean isBare() {
         return rest.isEmpty();
@@ -55,6 +88,8 @@ public record YearText(int year, String rest) {
 
     private static boolean isNoise(String word, Vocabulary vocabulary) {
         String bare = word.replaceAll("^[^\\p{L}]+|[^\\p{L}\\d.]+$", "");
-        return bare.isEmpty() || bare.equals(".") || MARK.matcher(bare).matches() || vocabulary.has("year.noise", bare);
+        boolean roman = bare.equals("I");
+        return bare.isEmpty() || bare.equals(".") || MARK.matcher(bare).matches()
+                || !roman && vocabulary.has("year.noise", bare);
     }
 }

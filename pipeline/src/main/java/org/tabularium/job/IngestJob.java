@@ -17,8 +17,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.tabularium.interpret.Interpreter;
 import org.tabularium.job.NightListener.Stage;
+import org.tabularium.read.Limits;
 import org.tabularium.read.Readers;
-import org.tabularium.warehouse.DocumentResult;
+import org.tabularium.warehouse.FileResult;
 import org.tabularium.warehouse.SourceFile;
 
 /**
@@ -61,10 +62,11 @@ class IngestJob {
     @Bean
     Step extract(ThreadPoolTaskExecutor readers) {
         InputFolder input = new InputFolder(night.request().input());
-        Extraction extraction = new Extraction(input, Readers.standard()::read, new Interpreter());
+        Extraction extraction = new Extraction(input, Readers.standard(Limits.ofThisProgram())::readAll,
+                new Interpreter(), Capacity.ofThisProgram(night.request().workers()));
         int chunk = DOCUMENTS_PER_WORKER * night.request().workers();
         return new StepBuilder(Stage.EXTRACT.name().toLowerCase(Locale.ROOT), repository)
-                .<SourceFile, DocumentResult> chunk(chunk).reader(() -> steps.next().orElse(null))
+                .<SourceFile, FileResult> chunk(chunk).reader(() -> steps.next().orElse(null))
                 .processor(source -> steps.counted(extraction.process(source))).writer(steps::store)
                 .taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
     }

@@ -10,10 +10,10 @@ public interface NightListener {
     void scanned(Changes changes);
 
     /**
-     * A document was read or rejected.
+     * A file was read or rejected, with all documents in it.
      *
      * @param done
-     *            how many documents of this night are through, this one included
+     *            how many files of this night are through, this one included
      * @param total
      *            how many there are to read
      */

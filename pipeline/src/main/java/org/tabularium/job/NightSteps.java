@@ -12,7 +12,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.export.Exports;
 import org.tabularium.job.NightReport.Outcome;
-import org.tabularium.warehouse.DocumentResult;
+import org.tabularium.warehouse.FileResult;
 import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.SourceFile;
@@ -44,7 +44,7 @@ final class NightSteps {
         List<SourceFile> files = new InputFolder(night.request().input()).files();
         // An unfinished build may hold more than the published warehouse, so it must go all the way.
         boolean unfinished = night.hasUnfinishedBuild();
-        Changes changes = Changes.between(files, unfinished ? night.build().documents() : publishedDocuments(),
+        Changes changes = Changes.between(files, unfinished ? night.build().files() : publishedFiles(),
                 night.run().rules());
         refuseSuddenEmptiness(changes);
         night.changes(changes);
@@ -58,9 +58,9 @@ final class NightSteps {
         return ExitStatus.COMPLETED;
     }
 
-    private Map<String, Stored> publishedDocuments() {
+    private Map<String, Stored> publishedFiles() {
         try (PublishedWarehouse published = published().orElse(null)) {
-            return published == null ? Map.of() : published.documents();
+            return published == null ? Map.of() : published.files();
         }
     }
 
@@ -95,13 +95,13 @@ final class NightSteps {
         return Optional.ofNullable(toRead.poll());
     }
 
-    synchronized DocumentResult counted(DocumentResult result) {
+    synchronized FileResult counted(FileResult result) {
         done++;
-        night.listener().document(result.source().name(), done, total);
+        night.listener().document(result.file().name(), done, total);
         return result;
     }
 
-    void store(Chunk<? extends DocumentResult> results) {
+    void store(Chunk<? extends FileResult> results) {
         results.forEach(result -> night.build().store(result, night.run()));
     }
 

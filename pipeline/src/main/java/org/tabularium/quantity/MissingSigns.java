@@ -2,18 +2,19 @@ package org.tabularium.quantity;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+
+import org.tabularium.language.WordList;
 
 /** The signs that stand in a table in place of a value. */
 public final class MissingSigns {
 
     private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015\\u2212_]+");
 
-    private static final Set<String> NO_INFORMATION = Set.of(".", "..", "...", "b.d.", "b.d", "bd", "bd.", "b/d",
-            "brak danych", "brak informacji");
+    private static final WordList WORDS = WordList.load(MissingSigns.class, "pl/signs.properties");
 
-    private static final Set<String> NOT_APPLICABLE = Set.of("x", "nd", "nd.", "n.d.", "n/d", "nie dotyczy");
+    /** What spreadsheet programs show where a formula failed: "#DIV/0!", in other languages "#DZIEL/0!". */
+    private static final Pattern ERROR = Pattern.compile("#\\p{L}[\\p{L}\\d/_.]*[!?]|#n/[ad]!?|[\\p{L}]{3,5}:5\\d\\d");
 
     private MissingSigns() {
     }
@@ -24,11 +25,14 @@ public final class MissingSigns {
         if (DASHES.matcher(sign.replaceAll("\\s", "")).matches()) {
             return Optional.of(Status.NIL);
         }
-        if (NO_INFORMATION.contains(sign)) {
+        if (WORDS.words("missing").contains(sign)) {
             return Optional.of(Status.MISSING);
         }
-        if (NOT_APPLICABLE.contains(sign)) {
+        if (WORDS.words("not_applicable").contains(sign)) {
             return Optional.of(Status.NOT_APPLICABLE);
+        }
+        if (ERROR.matcher(sign).matches()) {
+            return Optional.of(Status.INVALID);
         }
         return sign.equals("#") ? Optional.of(Status.SUPPRESSED) : Optional.empty();
     }

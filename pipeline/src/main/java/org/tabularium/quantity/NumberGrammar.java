@@ -17,6 +17,9 @@ public final class NumberGrammar {
 
     private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\u2007\\u2009\\u202f]");
 
+    /** Only an amount of money is found with them: see {@link NumericTokens}. */
+    private static final Pattern SPACED_CENTS = Pattern.compile(", (\\d\\d)$");
+
     private static final Pattern SHAPE = Pattern
             .compile("(?<sign>[+\\-\\u2212\\u2013]? ?)(?<whole>\\d[\\d .,]*?)(?:(?<separator>[.,])(?<decimals>\\d+))?");
 
@@ -32,7 +35,7 @@ public final class NumberGrammar {
      *            digits with separators and an optional sign, nothing else
      */
     public static NumberReading read(String token, NumberStyle style) {
-        String text = SPACES.matcher(token.strip()).replaceAll(" ");
+        String text = SPACED_CENTS.matcher(SPACES.matcher(token.strip()).replaceAll(" ")).replaceFirst(",$1");
         Matcher shape = SHAPE.matcher(text);
         if (!shape.matches()) {
             return new NumberReading.Malformed("not a number");

@@ -16,6 +16,8 @@ public final class NumberStyleEvidence {
 
     private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{3}){2,}");
 
+    private static final Pattern ONE_GROUP = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+");
+
     private static final Pattern DOT_DECIMALS = Pattern.compile("\\d+\\.(\\d{1,2}|\\d{4,})|0\\.\\d+");
 
     private NumberStyleEvidence() {
@@ -28,6 +30,20 @@ public final class NumberStyleEvidence {
      *            in words, naming a number that decided
      */
     public record Decision(NumberStyle style, String evidence) {
+    }
+
+    /**
+     * Decides the style for numbers written together that count what comes in wholes, such as people: where every comma
+     * stands before three digits, it parts thousands.
+     */
+    public static Decision decideForWholeNumbers(Collection<String> tokens) {
+        List<String> commas = tokens.stream().map(NumberGrammar::withoutSignAndSpaces)
+                .filter(number -> number.contains(",")).toList();
+        boolean groups = !commas.isEmpty() && commas.stream().allMatch(number -> ONE_GROUP.matcher(number).matches());
+        return groups
+                ? new Decision(NumberStyle.DOT_DECIMAL,
+                        "what is counted comes in wholes, so the comma of " + commas.getFirst() + " parts thousands")
+                : decide(tokens);
     }
 
     /**

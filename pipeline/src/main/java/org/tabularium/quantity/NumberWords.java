@@ -1,32 +1,46 @@
 package org.tabularium.quantity;
 
+import org.tabularium.language.WordList;
+
+import org.tabularium.language.Morphology;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number words of a language: "ośmioma", "dwadzieścia pięć", "dwukrotnie". */
+/** The number words of a language in every inflection: "ośmioma", "dwadzieścia pięć", "trojga", "dwukrotnie". */
 public final class NumberWords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+    private static final Pattern DIGITS_BEFORE = Pattern.compile("\\d\\s*$");
+
+    private static final int DIGITS_LOOKED_AT = 3;
+
     private static final NumberWords POLISH = new NumberWords(
             WordList.load(NumberWords.class, "pl/numerals.properties"),
-            WordList.load(NumberWords.class, "pl/times.properties"));
+            WordList.load(NumberWords.class, "pl/times.properties"), Morphology.polish());
 
-    private final Map<String, Integer> values = new HashMap<>();
+    private static final int THOUSAND = 1000;
 
-    private final Map<String, Integer> times = new HashMap<>();
+    private final Map<String, BigDecimal> byLemma = new HashMap<>();
 
-    private NumberWords(WordList numerals, WordList timesWords) {
+    private final Map<String, BigDecimal> times = new HashMap<>();
+
+    private final Morphology morphology;
+
+    private NumberWords(WordList numerals, WordList timesWords, Morphology morphology) {
+        this.morphology = morphology;
         numerals.keys()
-                .forEach(value -> numerals.words(value).forEach(word -> values.put(word, Integer.valueOf(value))));
+                .forEach(value -> numerals.words(value).forEach(lemma -> byLemma.put(lemma, new BigDecimal(value))));
         timesWords.keys()
-                .forEach(value -> timesWords.words(value).forEach(word -> times.put(word, Integer.valueOf(value))));
+                .forEach(value -> timesWords.words(value).forEach(word -> times.put(word, new BigDecimal(value))));
     }
 
     /** The number words of Polish. */
@@ -35,42 +49,58 @@ public final class NumberWords {
     }
 
     /**
-     * The number words of a text, as tokens from left to right. Words that stand together make one number: tens and
-     * ones, hundreds before them.
+     * The number words of a text, as tokens from left to right. Words that stand together make one number: hundreds,
+     * tens and ones, and what multiplies a thousand before it. "Tysiące" without a multiplier is no number, and a scale
+     * behind digits ("5 tysięcy") belongs to them.
      */
     public List<NumericToken> in(String text) {
         List<NumericToken> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(text);
-        int last = 0;
+        Sum sum = new Sum();
+        int start = -1;
+        int end = -1;
         while (word.find()) {
-            int value = value(word.group());
-            if (value == 0) {
+            Optional<Word> number = word(word.group());
+            boolean adjacent = start >= 0 && text.substring(end, word.start()).isBlank();
+            if (number.isPresent() && adjacent && sum.takes(number.get())) {
+                sum.add(number.get());
+                end = word.end();
                 continue;
             }
-            boolean goesOn = !tokens.isEmpty() && text.substring(tokens.getLast().end(), word.start()).isBlank()
-                    && fits(last, value);
-            NumericToken before = goesOn ? tokens.removeLast() : new NumericToken(word.start(), word.start(), "");
-            tokens.add(new NumericToken(before.start(), word.end(), text.substring(before.start(), word.end())));
-            last = value;
+            close(tokens, text, start, end);
+            boolean begins = number.isPresent() && new Sum().takes(number.get()) && !behindDigits(text, word.start());
+            start = begins ? word.start() : -1;
+            end = word.end();
+            sum = new Sum();
+            if (begins) {
+                sum.add(number.get());
+            }
         }
+        close(tokens, text, start, end);
         return List.copyOf(tokens);
     }
 
-    private static boolean fits(int larger, int smaller) {
-        return larger >= 100 && smaller < 100 || larger >= 20 && larger < 100 && smaller < 10;
+    private static void close(List<NumericToken> tokens, String text, int start, int end) {
+        if (start >= 0) {
+            tokens.add(new NumericToken(start, end, text.substring(start, end)));
+        }
+    }
+
+    private boolean behindDigits(String text, int at) {
+        return DIGITS_BEFORE.matcher(text.substring(Math.max(0, at - DIGITS_LOOKED_AT), at)).find();
     }
 
     /** The value of a token that {@link #in} found; empty for any other text. */
-    public OptionalInt read(String token) {
-        int sum = 0;
-        for (String word : token.strip().split("\\s+")) {
-            int value = value(word);
-            if (value == 0) {
-                return OptionalInt.empty();
+    public Optional<BigDecimal> read(String token) {
+        Sum sum = new Sum();
+        for (String part : token.strip().split("\\s+")) {
+            Optional<Word> number = word(part);
+            if (number.isEmpty() || !sum.takes(number.get())) {
+                return Optional.empty();
             }
-            sum += value;
+            sum.add(number.get());
         }
-        return OptionalInt.of(sum);
+        return Optional.of(sum.value());
     }
 
     /** Whether a word says how many times something was done. */
@@ -78,8 +108,82 @@ public final class NumberWords {
         return times.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
-    private int value(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return values.getOrDefault(lower, times.getOrDefault(lower, 0));
+    private Optional<Word> word(String word) {
+        BigDecimal count = times.get(word.toLowerCase(Locale.ROOT));
+        if (count != null) {
+            return Optional.of(new Word(count, true));
+        }
+        return morphology.readings(word).stream().filter(reading -> byLemma.containsKey(reading.lemma()))
+                .flatMap(reading -> number(reading).stream()).findFirst();
+    }
+
+    /** Forms that stand only inside other words ("dwudziesto-") are no numbers. */
+    private Optional<Word> number(Morphology.Reading reading) {
+        BigDecimal value = byLemma.get(reading.lemma());
+        boolean scale = value.intValue() >= THOUSAND;
+        if (value.equals(BigDecimal.ONE)) {
+            return reading.is("num:pl") ? Optional.of(new Word(value, false)) : Optional.empty();
+        }
+        boolean numeral = reading.is("num:pl") || reading.is("num:sg");
+        boolean noun = scale && reading.is("subst");
+        return numeral || noun ? Optional.of(new Word(value, !scale || reading.tag().contains(":sg:")))
+                : Optional.empty();
+    }
+
+    /**
+     * A number word.
+     *
+     * @param alone
+     *            whether it is a number without a word before it, as "tysiące" and "jeden" are not
+     */
+    private record Word(BigDecimal value, boolean alone) {
+
+        boolean scale() {
+            return value.intValue() >= THOUSAND;
+        }
+    }
+
+    /** Number words from left to right: each smaller than what the one before leaves open. */
+    private static final class Sum {
+
+        private BigDecimal total = BigDecimal.ZERO;
+
+        private BigDecimal group = BigDecimal.ZERO;
+
+        /** The next word below a scale must be smaller. */
+        private int below = THOUSAND;
+
+        private BigDecimal lastScale = BigDecimal.valueOf(Long.MAX_VALUE);
+
+        boolean takes(Word word) {
+            if (word.scale()) {
+                return word.value().compareTo(lastScale) < 0 && (group.signum() > 0 || total.signum() == 0)
+                        && (group.signum() > 0 || word.alone());
+            }
+            if (!word.alone() && group.signum() == 0) {
+                return false;
+            }
+            boolean whole = word.value().scale() <= 0;
+            return whole ? word.value().intValue() < below : group.signum() == 0 && total.signum() == 0;
+        }
+
+        void add(Word word) {
+            if (word.scale()) {
+                BigDecimal times = group.signum() == 0 ? BigDecimal.ONE : group;
+                total = total.add(times.multiply(word.value()));
+                group = BigDecimal.ZERO;
+                below = THOUSAND;
+                lastScale = word.value();
+                return;
+            }
+            group = group.add(word.value());
+            int value = word.value().intValue();
+            below = value >= 100 ? 100 : value >= 20 ? 10 : 0;
+        }
+
+        BigDecimal value() {
+            return total.add(group).stripTrailingZeros().scale() < 0 ? total.add(group).setScale(0)
+                    : total.add(group).stripTrailingZeros();
+        }
     }
 }

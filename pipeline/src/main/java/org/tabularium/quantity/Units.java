@@ -1,5 +1,7 @@
 package org.tabularium.quantity;
 
+import org.tabularium.language.WordList;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

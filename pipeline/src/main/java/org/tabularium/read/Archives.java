@@ -2,23 +2,26 @@ package org.tabularium.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 import org.tabularium.read.UnreadableDocumentException.Reason;
 
 /**
  * Unpacks archives and messages (.zip, .eml, .msg) into the documents they hold, archives in archives too. Names of
  * entries never become paths on the disk.
+ * <p>
+ * What is wrong with one entry, or with an archive among the entries, costs no other entry. What all entries together
+ * are too much of costs the whole archive, for no one could say which of them to leave out.
  */
 final class Archives {
 
@@ -36,6 +39,8 @@ final class Archives {
     /** All documents of an archive together may be this many times as large as one file. */
     private static final int TOGETHER = 4;
 
+    private static final int BUFFER = 1 << 16;
+
     private final Limits limits;
 
     private final TypeDetector detector;
@@ -46,9 +51,14 @@ final class Archives {
 
     private final List<ArchiveMember> members = new ArrayList<>();
 
+    private final Set<String> names = new HashSet<>();
+
     private long left;
 
     private int count;
+
+    /** A limit for all entries together was passed. */
+    private boolean exhausted;
 
     /**
      * @param isDocument
@@ -64,10 +74,22 @@ final class Archives {
         this.left = TOGETHER * limits.fileBytes();
     }
 
-    /** Takes one document out of an archive. */
+    /** Opens what an archive holds under a name. */
     @FunctionalInterface
+    interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /** Takes what an archive holds, one document after the other. */
     interface Sink {
-        void take(String name, InputStream content) throws IOException, UnreadableDocumentException;
+
+        /**
+         * A document; a failure of its content is its own, an exception is about the whole archive.
+         */
+        void take(String name, Content content) throws IOException, UnreadableDocumentException;
+
+        /** A document that cannot be taken out. */
+        void refuse(String name, UnreadableDocumentException reason) throws UnreadableDocumentException;
     }
 
     /** The documents of an archive, by name. */
@@ -81,63 +103,118 @@ final class Archives {
         if (depth > Math.min(DEEPEST, limits.depth())) {
             throw Failures.tooLarge("archives in each other", Math.min(DEEPEST, limits.depth()), name);
         }
-        Sink sink = (path, content) -> member(name + "/" + path, content, depth);
+        int before = count;
+        Sink sink = new Level(name, depth);
         try {
             switch (type) {
-                case ZIP -> zip(file, sink);
+                case ZIP -> ZipParts.read(file, sink);
                 case MAIL -> MailParts.read(file, sink);
                 default -> OutlookParts.read(file, sink);
             }
         } catch (IOException | RuntimeException failure) {
             throw Failures.unreadable("\"" + name + "\" cannot be unpacked", failure);
         }
-    }
-
-    private void member(String name, InputStream content, int depth) throws IOException, UnreadableDocumentException {
-        if (++count > limits.documents()) {
-            throw Failures.tooLarge("documents in one archive", limits.documents(), name);
-        }
-        Path target = folder.resolve("document-" + count);
-        try (InputStream bounded = new BoundedStream(content, Math.min(left, limits.fileBytes()))) {
-            left -= Files.copy(bounded, target);
-        }
-        String type = Files.size(target) == 0 ? "" : detector.detect(target, name);
-        if (TYPES.contains(type) && !isDocument.test(name)) {
-            expand(target, name, type, depth + 1);
-        } else {
-            members.add(new ArchiveMember(name, target));
+        if (count == before) {
+            throw new UnreadableDocumentException(Reason.EMPTY, "There is no document in \"" + name + "\".",
+                    "Put the reports into it, or into the input folder.");
         }
     }
 
-    private static void zip(Path file, Sink sink) throws IOException, UnreadableDocumentException {
-        // Names that are not UTF-8 are those of an old Windows; ZipFile would refuse the archive.
-        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            entries(zip, sink);
-        } catch (IllegalArgumentException | java.util.zip.ZipException failure) {
-            if (!Failures.oneLine(failure).contains("bad entry name")
-                    && !(failure instanceof IllegalArgumentException)) {
-                throw failure;
+    /** One archive among those in each other. */
+    private final class Level implements Sink {
+
+        private final String archive;
+
+        private final int depth;
+
+        Level(String archive, int depth) {
+            this.archive = archive;
+            this.depth = depth;
+        }
+
+        @Override
+        public void take(String path, Content content) throws IOException, UnreadableDocumentException {
+            String name = named(path);
+            Path target = folder.resolve("document-" + count);
+            Optional<UnreadableDocumentException> failure = copy(name, content, target);
+            if (failure.isPresent()) {
+                members.add(new ArchiveMember(name, Optional.empty(), failure));
+                return;
             }
-            try (ZipFile zip = new ZipFile(file.toFile(), java.nio.charset.Charset.forName("IBM852"))) {
-                entries(zip, sink);
+            String type = Files.size(target) == 0 ? "" : detector.detect(target, name);
+            if (!TYPES.contains(type) || isDocument.test(name)) {
+                members.add(new ArchiveMember(name, Optional.of(target), Optional.empty()));
+                return;
             }
+            try {
+                expand(target, name, type, depth + 1);
+            } catch (UnreadableDocumentException reason) {
+                if (exhausted) {
+                    throw reason;
+                }
+                members.add(new ArchiveMember(name, Optional.of(target), Optional.of(reason)));
+            }
+        }
+
+        @Override
+        public void refuse(String path, UnreadableDocumentException reason) throws UnreadableDocumentException {
+            members.add(new ArchiveMember(named(path), Optional.empty(), Optional.of(reason)));
+        }
+
+        /** The name of a next document: its own, also where an archive holds two of one name. */
+        private String named(String path) throws UnreadableDocumentException {
+            String name = archive + "/" + clean(path);
+            if (++count > limits.documents()) {
+                exhausted = true;
+                throw Failures.tooLarge("documents in one archive", limits.documents(), name);
+            }
+            String own = name;
+            for (int number = 2; !names.add(own); number++) {
+                int dot = name.lastIndexOf('.');
+                int end = dot > name.lastIndexOf('/') + 1 ? dot : name.length();
+                own = name.substring(0, end) + " (" + number + ")" + name.substring(end);
+            }
+            return own;
         }
     }
 
-    private static void entries(ZipFile zip, Sink sink) throws IOException, UnreadableDocumentException {
-        for (ZipEntry entry : Collections.list(zip.entries())) {
-            String name = clean(entry.getName());
-            if (!entry.isDirectory() && !isLitter(name)) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    sink.take(name, content);
-                } catch (java.util.zip.ZipException failure) {
-                    if (Failures.oneLine(failure).contains("encrypt")) {
-                        throw Failures.encrypted(failure);
-                    }
-                    throw failure;
+    /**
+     * Copies one entry. A failure to read it is the entry's own and is returned; a failure to write is not.
+     */
+    private Optional<UnreadableDocumentException> copy(String name, Content content, Path target)
+            throws IOException, UnreadableDocumentException {
+        long most = Math.min(left, limits.fileBytes());
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream source = new BoundedStream(content.open(), most)) {
+            try (OutputStream out = Files.newOutputStream(target)) {
+                for (int read = source.read(buffer); read >= 0; read = source.read(buffer)) {
+                    left -= read;
+                    write(out, buffer, read);
                 }
             }
+            return Optional.empty();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        } catch (IOException | RuntimeException failure) {
+            return Optional.of(failed(name, most, failure));
         }
+    }
+
+    private static void write(OutputStream out, byte[] bytes, int count) {
+        try {
+            out.write(bytes, 0, count);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("what is unpacked cannot be written", failure);
+        }
+    }
+
+    private UnreadableDocumentException failed(String name, long most, Exception failure)
+            throws UnreadableDocumentException {
+        if (failure instanceof BoundedStream.TooLong && most < limits.fileBytes()) {
+            exhausted = true;
+            throw Failures.tooLarge("bytes in one archive when unpacked", TOGETHER * limits.fileBytes(), name);
+        }
+        return Failures.unreadable("\"" + name + "\" cannot be unpacked", failure);
     }
 
     /** A path of an archive as the name of a document: no way up, no drive, no control characters. */
@@ -150,17 +227,5 @@ final class Archives {
             }
         }
         return parts.isEmpty() ? "unnamed" : String.join("/", parts);
-    }
-
-    /** What operating systems leave in archives. */
-    private static boolean isLitter(String name) {
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        return name.startsWith("__MACOSX/") || last.startsWith(".") || last.startsWith("~$")
-                || last.equalsIgnoreCase("thumbs.db") || last.equalsIgnoreCase("desktop.ini");
-    }
-
-    static UnreadableDocumentException empty(String name) {
-        return new UnreadableDocumentException(Reason.EMPTY, "There is no document in \"" + name + "\".",
-                "Put the reports into it, or into the input folder.");
     }
 }

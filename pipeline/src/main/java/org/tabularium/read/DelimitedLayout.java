@@ -14,7 +14,6 @@ import org.tabularium.document.Locator;
 import org.tabularium.document.Paragraph;
 import org.tabularium.document.Table;
 import org.tabularium.document.Text;
-import org.tabularium.read.UnreadableDocumentException.Reason;
 
 /** Makes blocks of the records of a delimited text: titles, tables and the lines below tables. */
 final class DelimitedLayout {
@@ -91,9 +90,8 @@ final class DelimitedLayout {
     private Grid grid(List<DelimitedRecord> rows) throws UnreadableDocumentException {
         int columns = filledColumns(rows);
         if ((long) rows.size() * columns > limits.gridPlaces()) {
-            throw new UnreadableDocumentException(Reason.TOO_LARGE,
-                    "the table has " + rows.size() + " rows and " + columns + " columns",
-                    "split the file or raise the limit of table places");
+            throw Failures.tooLarge("places (rows times columns) in one table", limits.gridPlaces(),
+                    "line[" + rows.getFirst().line() + "]: " + rows.size() + " rows and " + columns + " columns");
         }
         boolean banners = hasBanners(rows, columns);
         List<GridCell> cells = new ArrayList<>();

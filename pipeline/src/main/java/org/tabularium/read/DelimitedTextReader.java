@@ -41,19 +41,18 @@ public final class DelimitedTextReader implements DocumentReader {
     public Document read(Path file, String name) throws UnreadableDocumentException {
         String text = TextDecoder.decode(bytes(file));
         if (text.isBlank()) {
-            throw new UnreadableDocumentException(Reason.EMPTY, "the file has no text", "look at its source");
+            throw new UnreadableDocumentException(Reason.EMPTY, "The file has no text, only spaces and line ends.",
+                    "Ask for a new copy of the file.");
         }
         if (text.length() > limits.characters()) {
-            throw new UnreadableDocumentException(Reason.TOO_LARGE, "the text has " + text.length() + " characters",
-                    "split the file or raise the limit of characters");
+            throw Failures.tooLarge("characters", limits.characters(), "a text of " + text.length());
         }
         Optional<Character> delimiter = Delimiter.find(text);
         List<Block> blocks = delimiter.isPresent()
                 ? new DelimitedLayout(limits).blocks(Delimiter.records(text, delimiter.get()))
                 : PlainTextLayout.blocks(text);
         if (blocks.size() > limits.blocks()) {
-            throw new UnreadableDocumentException(Reason.TOO_LARGE, "the text has " + blocks.size() + " paragraphs",
-                    "split the file or raise the limit of blocks");
+            throw Failures.tooLarge("blocks", limits.blocks(), "a text of " + blocks.size() + " paragraphs and tables");
         }
         return new Document(name, new Properties(mediaType(delimiter), "", ""), blocks, List.of(), List.of());
     }
@@ -65,13 +64,13 @@ public final class DelimitedTextReader implements DocumentReader {
     private byte[] bytes(Path file) throws UnreadableDocumentException {
         try {
             if (Files.size(file) > limits.fileBytes()) {
-                throw new UnreadableDocumentException(Reason.TOO_LARGE, "the file has " + Files.size(file) + " bytes",
-                        "split it, or raise the limit of bytes of a file");
+                throw Failures.tooLarge("bytes", limits.fileBytes(), "the file of " + Files.size(file) + " bytes");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UnreadableDocumentException(Reason.CORRUPT, "the file cannot be read: " + e.getMessage(),
-                    "look at the disk and the rights of the file", e);
+            throw new UnreadableDocumentException(Reason.FAILED,
+                    "The file cannot be read: " + Failures.oneLine(e) + ".",
+                    "Look at the disk and at who may read the file.", e);
         }
     }
 }

@@ -61,8 +61,8 @@ final class Delimiter {
         try {
             return records(text, delimiter, NO_QUOTE);
         } catch (CsvParseException e) {
-            throw new UnreadableDocumentException(Reason.TOO_LARGE, "the table cannot be read: " + e.getMessage(),
-                    "look for a field or a line that does not end", e);
+            throw new UnreadableDocumentException(Reason.TOO_LARGE, "The table cannot be read: " + Failures.oneLine(e),
+                    "Look for a field or a line that does not end.", e);
         }
     }
 

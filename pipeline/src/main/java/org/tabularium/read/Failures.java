@@ -29,6 +29,12 @@ final class Failures {
                 "Save it without a password and put it back into the input folder.", cause);
     }
 
+    /** The archive, or an entry of it, needs a password. */
+    static UnreadableDocumentException encryptedArchive() {
+        return new UnreadableDocumentException(Reason.ENCRYPTED, "The archive is protected with a password.",
+                "Unpack it and put the reports into the input folder.");
+    }
+
     /** The file is damaged. */
     static UnreadableDocumentException corrupt(String message, Throwable cause) {
         return new UnreadableDocumentException(Reason.CORRUPT, message, SAVE_AGAIN, cause);

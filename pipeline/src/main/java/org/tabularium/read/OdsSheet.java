@@ -1,6 +1,5 @@
 package org.tabularium.read;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -103,6 +102,7 @@ final class OdsSheet {
     private void row() throws UnreadableDocumentException {
         int count = repeats("table:number-rows-repeated");
         boolean hidden = isHidden();
+        boolean filtered = xml.attributeOf("table:visibility").filter("filter"::equals).isPresent();
         Optional<String> style = xml.attributeOf("table:default-cell-style-name");
         List<Run> runs = new ArrayList<>();
         int[] column = { 0 };
@@ -120,6 +120,9 @@ final class OdsSheet {
         for (int repeat = 0; repeat < count && (hidden && repeat < MOST_BLANK || repeat < most); repeat++) {
             if (hidden) {
                 sheet.hideRow(row + repeat);
+            }
+            if (filtered) {
+                sheet.filter(row + repeat, row + repeat);
             }
             if (repeat < most) {
                 for (Run run : runs) {
@@ -180,37 +183,24 @@ final class OdsSheet {
     private void value(Run run, int at, int column) throws UnreadableDocumentException {
         SheetLook look = run.look();
         if (run.error()) {
-            sheet.error(at, column, run.text().plain());
-            sheet.add(at, column, Text.EMPTY, Optional.empty(), look);
+            // The shown word depends on the language of the program; a code of the program's own says no more.
+            sheet.error(at, column, run.text().plain().startsWith("#") ? run.text().plain() : "#ERROR!", look);
             return;
         }
         switch (run.type()) {
-            case "float", "percentage", "currency" -> sheet.add(at, column, shown(run, at, column),
-                    Optional.of(ShownNumber.exact(number(run, at, column))), look);
+            case "float", "percentage", "currency" -> number(run, at, column).into(sheet, at, column, look);
             case "date" -> sheet.add(at, column, Text.of(date(run)), Optional.empty(), look);
             case "time" -> sheet.add(at, column, Text.of(time(run)), Optional.empty(), look);
-            case "boolean" -> sheet.add(at, column, Text.of(run.value().equals("true") ? "PRAWDA" : "FAŁSZ"),
-                    Optional.empty(), look);
+            case "boolean" ->
+                    sheet.add(at, column, SheetNumber.truth(run.value().equals("true")), Optional.empty(), look);
             default -> sheet.add(at, column, run.text(), Optional.empty(), look);
         }
     }
 
-    private Text shown(Run run, int at, int column) throws UnreadableDocumentException {
-        BigDecimal exact = ShownNumber.exact(number(run, at, column));
-        return Text.of(ShownNumber.of(exact, run.look().format()));
-    }
-
-    private double number(Run run, int at, int column) throws UnreadableDocumentException {
-        try {
-            double number = Double.parseDouble(run.value());
-            if (Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException _) {
-            // Told below.
-        }
-        throw Failures.corrupt("The file is damaged: the number \"" + run.value() + "\" is none (at "
-                + sheet.view().real(at, column) + ").", null);
+    /** What is called a number is one, also in a cell with the format of a date. */
+    private SheetNumber number(Run run, int at, int column) throws UnreadableDocumentException {
+        return SheetNumber.of(run.value(), run.look().date() ? SheetLook.PLAIN : run.look(), false,
+                () -> sheet.view().real(at, column));
     }
 
     private static String date(Run run) {

@@ -13,9 +13,44 @@ package org.tabularium.read;
  *            where the character begins on the page as it is shown
  * @param placeY
  *            where the character stands on the page as it is shown
+ * @param mark
+ *            the number of the marked content that it belongs to, by which the document's structure names it;
+ *            {@link #UNMARKED} or {@link #ARTIFACT} where it has none
+ * @param hidden
+ *            whether it is not painted, as the text that programs lay under a scanned page
  */
 record PdfGlyph(String text, double x, double y, double width, double size, double space, boolean bold, int turned,
-        double placeX, double placeY) {
+        double placeX, double placeY, int mark, boolean hidden) {
+
+    static final int UNMARKED = -1;
+
+    /** Running heads, page numbers and ornaments, which the document itself says are no content. */
+    static final int ARTIFACT = -2;
+
+    /** Stands for a sign of a font that does not tell what it means. */
+    static final String UNREADABLE = "\uFFFD";
+
+    /** A character without marks. */
+    PdfGlyph(String text, double x, double y, double width, double size, double space, boolean bold, int turned,
+            double placeX, double placeY) {
+        this(text, x, y, width, size, space, bold, turned, placeX, placeY, UNMARKED, false);
+    }
+
+    /** The character that another copy of it makes bold; what can be seen is not hidden, what has a mark keeps it. */
+    PdfGlyph overprinted(PdfGlyph copy) {
+        boolean heavy = bold || copy.bold || !hidden && !copy.hidden;
+        return new PdfGlyph(text, x, y, width, size, space, heavy, turned, placeX, placeY, mark >= 0 ? mark : copy.mark,
+                hidden && copy.hidden);
+    }
+
+    boolean isUnreadable() {
+        return text.equals(UNREADABLE);
+    }
+
+    /** Whether its middle is on a page of this size. */
+    boolean isWithin(double pageWidth, double pageHeight) {
+        return middleX() >= 0 && middleX() <= pageWidth && middleY() >= 0 && middleY() <= pageHeight;
+    }
 
     double end() {
         return x + width;

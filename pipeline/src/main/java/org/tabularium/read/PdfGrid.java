@@ -61,7 +61,8 @@ record PdfGrid(List<Double> columns, List<Double> rows, List<Area> areas) {
         throw new IllegalArgumentException("the place " + x + ", " + y + " lies outside the grid");
     }
 
-    private static int last(List<Double> places, double place) {
+    /** The number of the last place that lies before another, but for the end. */
+    static int last(List<Double> places, double place) {
         int index = 0;
         while (index + 2 < places.size() && places.get(index + 1) <= place) {
             index++;

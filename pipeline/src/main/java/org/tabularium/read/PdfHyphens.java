@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tabularium.language.Compounds;
+import org.tabularium.language.Morphology;
+
 /**
  * Joins lines whose last word was broken. Whether the hyphen belongs to the word is told by the words that the document
- * writes elsewhere without a break.
+ * writes elsewhere without a break, and where it does not write them, by the dictionary of Polish.
  */
 final class PdfHyphens {
 
@@ -22,15 +25,16 @@ final class PdfHyphens {
 
     private static final Pattern FIRST = Pattern.compile("(?U)(\\p{Ll}+).*", Pattern.DOTALL);
 
-    /** Shorter words say nothing about compounds. */
-    private static final int TELLING = 5;
-
     private final Set<String> words = new HashSet<>();
 
     /** Words that neither begin nor end their line: no line end can have cut them. */
     private final Set<String> inner = new HashSet<>();
 
     private final Set<String> compoundStarts = new HashSet<>();
+
+    private final Morphology dictionary = Morphology.polish();
+
+    private final Compounds compounds = new Compounds(dictionary);
 
     PdfHyphens(Collection<List<PdfLine>> pages) {
         for (List<PdfLine> lines : pages) {
@@ -94,16 +98,15 @@ final class PdfHyphens {
             return false;
         }
         String piece = last.group(1).toLowerCase(Locale.ROOT);
-        return !inner.contains(piece) && piece.length() > 1 && inner.contains(piece + first.group(1));
+        return !inner.contains(piece) && piece.length() > 1 && inner.contains(piece + first.group(1))
+                && !dictionary.knows(piece);
     }
 
     private boolean isCompound(String start, String end) {
         if (words.contains(start + end)) {
             return false;
         }
-        boolean wholeWords = start.length() >= TELLING && end.length() >= TELLING && inner.contains(start)
-                && inner.contains(end);
-        return wholeWords || words.contains(start + "-" + end) || compoundStarts.contains(start)
-                || start.length() >= TELLING && start.endsWith("o") && end.length() >= TELLING && words.contains(end);
+        return words.contains(start + "-" + end) || !dictionary.knows(start + end)
+                && (compoundStarts.contains(start) || compounds.areCompound(start, end));
     }
 }

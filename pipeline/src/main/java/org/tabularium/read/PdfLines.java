@@ -26,6 +26,9 @@ final class PdfLines {
     /** After these letters a raised 2 or 3 is part of a unit. */
     private static final Pattern METRE = Pattern.compile("(?U).*(^|[\\s\\d])[kdcm]?m", Pattern.DOTALL);
 
+    private static final Pattern UNREADABLE_WORD = Pattern.compile("(?U)(?:\\d[\\d.,]*+[\\s\\p{Zs}])*+[^\\s\\p{Zs}]*?"
+            + PdfGlyph.UNREADABLE + "[^\\s\\p{Zs}]*+(?:[\\s\\p{Zs}]\\d[\\d.,]*+)*+");
+
     private PdfLines() {
     }
 
@@ -81,6 +84,15 @@ final class PdfLines {
         return counts.entrySet().stream()
                 .max(Map.Entry.<Double, Integer> comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow().getKey();
+    }
+
+    /** A word with a sign that cannot be read is no word, and a number with one is another number: all of it goes. */
+    private static Text withoutUnreadable(Text text) {
+        if (!text.plain().contains(PdfGlyph.UNREADABLE)) {
+            return text;
+        }
+        String plain = UNREADABLE_WORD.matcher(text.plain()).replaceAll(PdfGlyph.UNREADABLE);
+        return Text.of(plain);
     }
 
     /** Characters at one height. */
@@ -180,7 +192,7 @@ final class PdfLines {
 
         private Text text() {
             endRaised();
-            return new Text(plain.toString(), marks);
+            return withoutUnreadable(new Text(plain.toString(), marks));
         }
     }
 }

@@ -1,11 +1,9 @@
 package org.tabularium.read;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -72,25 +70,19 @@ record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables, List<Co
      * kept until {@link PdfFrames} has looked at the next page.
      */
     static PdfPage of(int number, List<PdfGlyph> glyphs, List<PdfGrid> grids, int mostPlaces) {
-        Map<PdfGrid, List<List<PdfGlyph>>> inside = new HashMap<>();
+        List<Sorter> sorters = grids.stream().map(Sorter::new).toList();
         List<PdfGlyph> outside = new ArrayList<>();
         for (PdfGlyph glyph : glyphs) {
-            PdfGrid grid = gridAround(glyph, grids);
-            if (grid == null) {
-                outside.add(glyph);
-            } else {
-                inside.computeIfAbsent(grid, PdfPage::emptyCells).get(grid.areaAt(glyph.middleX(), glyph.middleY()))
-                        .add(glyph);
-            }
+            sorters.stream().filter(sorter -> sorter.grid.contains(glyph.middleX(), glyph.middleY())).findFirst()
+                    .ifPresentOrElse(sorter -> sorter.add(glyph), () -> outside.add(glyph));
         }
         List<RuledTable> tables = new ArrayList<>();
-        for (PdfGrid grid : grids) {
-            List<List<PdfGlyph>> cells = inside.getOrDefault(grid, List.of());
-            List<List<PdfLine>> lines = cells.stream().map(PdfLines::of).toList();
+        for (Sorter sorter : sorters) {
+            List<List<PdfLine>> lines = sorter.cells.stream().map(PdfLines::of).toList();
             if (lines.stream().anyMatch(cell -> !cell.isEmpty())) {
-                tables.add(new RuledTable(grid, lines, true));
+                tables.add(new RuledTable(sorter.grid, lines, true));
             } else {
-                cells.forEach(outside::addAll);
+                sorter.cells.forEach(outside::addAll);
             }
         }
         if (outside.size() > MOST_CHARACTERS) {
@@ -119,13 +111,35 @@ record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables, List<Co
         return new PdfPage(number, lines, tables, columns);
     }
 
-    private static List<List<PdfGlyph>> emptyCells(PdfGrid grid) {
-        List<List<PdfGlyph>> cells = new ArrayList<>(Collections.nCopies(grid.areas().size(), null));
-        cells.replaceAll(_ -> new ArrayList<>());
-        return cells;
-    }
+    /** Puts characters into the cells of a grid. */
+    private static final class Sorter {
 
-    private static PdfGrid gridAround(PdfGlyph glyph, List<PdfGrid> grids) {
-        return grids.stream().filter(grid -> grid.contains(glyph.middleX(), glyph.middleY())).findFirst().orElse(null);
+        private final PdfGrid grid;
+
+        private final List<List<PdfGlyph>> cells = new ArrayList<>();
+
+        /** The number of the cell that covers each place. */
+        private final int[] owners;
+
+        private final int width;
+
+        private Sorter(PdfGrid grid) {
+            this.grid = grid;
+            this.width = grid.columns().size() - 1;
+            this.owners = new int[width * (grid.rows().size() - 1)];
+            for (PdfGrid.Area area : grid.areas()) {
+                for (int row = area.row(); row < area.row() + area.rowSpan(); row++) {
+                    Arrays.fill(owners, row * width + area.column(), row * width + area.column() + area.columnSpan(),
+                            cells.size());
+                }
+                cells.add(new ArrayList<>());
+            }
+        }
+
+        private void add(PdfGlyph glyph) {
+            int row = PdfGrid.last(grid.rows(), glyph.middleY());
+            int column = PdfGrid.last(grid.columns(), glyph.middleX());
+            cells.get(owners[row * width + column]).add(glyph);
+        }
     }
 }

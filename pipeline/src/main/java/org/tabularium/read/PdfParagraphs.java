@@ -24,6 +24,8 @@ final class PdfParagraphs {
 
     private static final double LITTLE_SLACK = 0.05;
 
+    private static final int MANY_BROKEN = 2;
+
     /** No paragraph ends with one of these words: the next word belongs to them. */
     private static final Pattern BINDING = Pattern.compile(
             "(?iUs).*(^|\\s)(i|a|o|u|w|z|we|ze|oraz|lub|na|do|od|dla|przez|przy|pod|nad|ds\\.|nr|im\\.|ul\\.)\\s*");
@@ -31,7 +33,7 @@ final class PdfParagraphs {
     /** Impersonal verbs such as "Rozpoczęto" begin a sentence. */
     private static final Pattern REPORTING = Pattern.compile("(?Us)\\p{Lu}\\p{Ll}+(no|to)\\b.*");
 
-    private static final Pattern OPEN_END = Pattern.compile("(?Us).*[\\p{L},]\\s*");
+    private static final Pattern OPEN_END = Pattern.compile("(?Us).*[\\p{L},][”\")]?\\s*");
 
     private final List<PdfLine> lines;
 
@@ -41,6 +43,11 @@ final class PdfParagraphs {
 
     private final double pitch;
 
+    /**
+     * Where words are broken at line ends, no line leaves much room: even a part of the next word would have had it.
+     */
+    private final boolean hyphenated;
+
     private int lastCount;
 
     private PdfParagraphs(List<PdfLine> lines, double left, ToDoubleFunction<PdfLine> right) {
@@ -48,6 +55,7 @@ final class PdfParagraphs {
         this.left = left;
         this.right = right;
         this.pitch = usualPitch(lines);
+        this.hyphenated = lines.stream().filter(PdfParagraphs::endsBroken).count() >= MANY_BROKEN;
     }
 
     /**
@@ -74,7 +82,42 @@ final class PdfParagraphs {
             current.add(line);
         }
         paragraphs.add(new PdfParagraph(current, !hadRoom(current.getLast(), current.getLast().firstWordWidth())));
-        return paragraphs;
+        return withFirstItems(paragraphs);
+    }
+
+    /**
+     * Items without a marker follow a colon, each on a line of its own that begins small. That the second one is an
+     * item tells that the first one is, also where the line with the colon is full.
+     */
+    private static List<PdfParagraph> withFirstItems(List<PdfParagraph> paragraphs) {
+        List<PdfParagraph> result = new ArrayList<>();
+        for (int index = 0; index < paragraphs.size(); index++) {
+            PdfParagraph here = paragraphs.get(index);
+            int colon = lastColon(here.lines());
+            boolean items = colon > 0 && colon < here.lines().size() && index + 1 < paragraphs.size()
+                    && isItem(here.lines().get(colon)) && isItem(paragraphs.get(index + 1).first())
+                    && !here.last().plain().matches("(?s).*\\.\\s*");
+            if (items) {
+                result.add(new PdfParagraph(here.lines().subList(0, colon), false));
+                result.add(new PdfParagraph(here.lines().subList(colon, here.lines().size()), here.full()));
+            } else {
+                result.add(here);
+            }
+        }
+        return result;
+    }
+
+    /** The number of lines up to the last one that ends with a colon; 0 where none does. */
+    private static int lastColon(List<PdfLine> lines) {
+        int last = 0;
+        for (int index = 0; index < lines.size(); index++) {
+            last = lines.get(index).plain().strip().endsWith(":") ? index + 1 : last;
+        }
+        return last;
+    }
+
+    private static boolean isItem(PdfLine line) {
+        return LineMarker.of(line.plain()).isEmpty() && Character.isLowerCase(line.plain().charAt(0));
     }
 
     private void note(PdfLine first) {
@@ -98,7 +141,7 @@ final class PdfParagraphs {
     }
 
     /** Words that go on, an open sentence before a small letter, allow more free room; before others only little. */
-    private static double slack(String before, String next) {
+    private double slack(String before, String next) {
         if (!OPEN_END.matcher(before).matches()) {
             return 0;
         }
@@ -106,7 +149,8 @@ final class PdfParagraphs {
         if (REPORTING.matcher(next).matches()) {
             return 0;
         }
-        return Character.isLowerCase(first) ? SLACK : Character.isLetterOrDigit(first) ? LITTLE_SLACK : 0;
+        return Character.isLowerCase(first) ? hyphenated ? LITTLE_SLACK : SLACK
+                : Character.isLetterOrDigit(first) ? LITTLE_SLACK : 0;
     }
 
     private static boolean endsBroken(PdfLine line) {

@@ -13,10 +13,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.document.Document.Properties;
 import org.tabularium.document.Document.Remark;
-import org.tabularium.document.Locator;
+import org.tabularium.document.Note;
 import org.tabularium.read.UnreadableDocumentException.Reason;
 
 /**
@@ -31,17 +32,6 @@ import org.tabularium.read.UnreadableDocumentException.Reason;
 public final class PdfReader implements DocumentReader {
 
     private static final String PDF = "application/pdf";
-
-    /** More rules than this on a page are a drawing. */
-    private static final int MOST_RULES = 20_000;
-
-    /** A ruled table on one page has fewer places than this. */
-    private static final int MOST_PLACES = 50_000;
-
-    private static final int MOST_PAGES = 5_000;
-
-    /** Text recognition takes seconds for each page. */
-    private static final int MOST_SCANNED_PAGES = 200;
 
     private final Limits limits;
 
@@ -66,16 +56,29 @@ public final class PdfReader implements DocumentReader {
     public Document read(Path file, String name) throws UnreadableDocumentException {
         try (PDDocument pdf = open(file)) {
             List<Remark> remarks = new ArrayList<>();
-            PdfBlocks blocks = new PdfBlocks(PdfFrames.opened(PdfRunningHeads.off(pages(pdf, remarks))));
-            if (blocks.blocks().size() > limits.blocks()) {
-                throw new UnreadableDocumentException(Reason.TOO_LARGE,
-                        "the document has " + blocks.blocks().size() + " paragraphs",
-                        "split it, or raise the limit of blocks");
+            PdfFields.print(pdf, remarks);
+            PdfPages pages = new PdfPages(pdf, limits, ocr, remarks);
+            pages.read();
+            List<PdfPage> shown = PdfRunningHeads.off(pages.pages());
+            Optional<PdfTaggedBlocks> tagged = PdfTagTree.of(pdf).flatMap(
+                    root -> PdfTaggedBlocks.of(root, pages.glyphs(), pages.pages(), shown, limits.gridPlaces()));
+            if (tagged.isPresent()) {
+                return document(name, pdf, tagged.get().blocks(), tagged.get().notes(), remarks);
             }
-            return new Document(name, properties(pdf), blocks.blocks(), blocks.notes(), remarks);
+            PdfBlocks blocks = new PdfBlocks(PdfFrames.opened(shown));
+            return document(name, pdf, blocks.blocks(), blocks.notes(), remarks);
         } catch (IOException e) {
             throw corrupt(e);
         }
+    }
+
+    private Document document(String name, PDDocument pdf, List<Block> blocks, List<Note> notes, List<Remark> remarks)
+            throws UnreadableDocumentException {
+        if (blocks.size() > limits.blocks()) {
+            throw new UnreadableDocumentException(Reason.TOO_LARGE, "the document has " + blocks.size() + " paragraphs",
+                    "split it, or raise the limit of blocks");
+        }
+        return new Document(name, properties(pdf), blocks, notes, remarks);
     }
 
     private PDDocument open(Path file) throws UnreadableDocumentException {
@@ -97,100 +100,6 @@ public final class PdfReader implements DocumentReader {
     private static UnreadableDocumentException corrupt(IOException cause) {
         return new UnreadableDocumentException(Reason.CORRUPT, "the document cannot be read: " + cause.getMessage(),
                 "open it in a PDF viewer and print it to a new PDF", cause);
-    }
-
-    private List<PdfPage> pages(PDDocument pdf, List<Remark> remarks) throws IOException, UnreadableDocumentException {
-        if (pdf.getNumberOfPages() > MOST_PAGES) {
-            throw new UnreadableDocumentException(Reason.TOO_LARGE,
-                    "the document has " + pdf.getNumberOfPages() + " pages, more than " + MOST_PAGES, "split it");
-        }
-        List<PdfPage> pages = new ArrayList<>();
-        long characters = 0;
-        boolean images = false;
-        Scans scans = new Scans(pdf, remarks);
-        for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-            try {
-                PdfRules rules = PdfRules.of(pdf.getPage(number - 1), MOST_RULES);
-                List<PdfGlyph> glyphs = PdfGlyphs.of(pdf, number);
-                characters += glyphs.size();
-                if (characters > limits.characters()) {
-                    throw new UnreadableDocumentException(Reason.TOO_LARGE,
-                            "the document has more than " + limits.characters() + " characters",
-                            "split it, or raise the limit of characters");
-                }
-                images |= rules.hasImage();
-                boolean scanned = rules.hasImage() && glyphs.stream().allMatch(PdfGlyph::isBlank);
-                pages.add(page(number, scanned ? scans.read(number) : glyphs, rules, remarks));
-            } catch (PdfWork.TooMuchException e) {
-                remarks.add(new Remark(Locator.DOCUMENT.child("page", number), "READ-012",
-                        "the page was not read: " + e.getMessage() + "; print it to a new PDF"));
-                pages.add(new PdfPage(number, List.of(), List.of(), List.of()));
-            }
-        }
-        if (pages.stream().allMatch(page -> page.lines().isEmpty() && page.tables().isEmpty())) {
-            throw withoutText(images);
-        }
-        return pages;
-    }
-
-    /** Looks for the program only when the first page needs it. */
-    private final class Scans {
-
-        private final PDDocument pdf;
-
-        private final List<Remark> remarks;
-
-        private Optional<PdfOcr> program = Optional.empty();
-
-        private int count;
-
-        private Scans(PDDocument pdf, List<Remark> remarks) {
-            this.pdf = pdf;
-            this.remarks = remarks;
-        }
-
-        private List<PdfGlyph> read(int number) {
-            Locator place = Locator.DOCUMENT.child("page", number);
-            if (++count == 1) {
-                program = ocr.get();
-            }
-            Optional<PdfOcr> found = program.filter(_ -> count <= MOST_SCANNED_PAGES);
-            if (found.isEmpty()) {
-                remarks.add(new Remark(place, "READ-010", "the page is a picture without a text layer and was not read;"
-                        + " run text recognition (OCR) on the document, or install tesseract with Polish data"));
-                return List.of();
-            }
-            try {
-                List<PdfGlyph> words = found.get().read(pdf, number);
-                remarks.add(new Remark(place, "READ-013", "the page is a picture; its text was recognised by tesseract:"
-                        + " compare its figures with the page"));
-                return words;
-            } catch (IOException e) {
-                remarks.add(new Remark(place, "READ-010",
-                        "the page is a picture without a text layer and was not read: " + e.getMessage()));
-                return List.of();
-            }
-        }
-    }
-
-    private PdfPage page(int number, List<PdfGlyph> glyphs, PdfRules rules, List<Remark> remarks) {
-        Locator place = Locator.DOCUMENT.child("page", number);
-        int mostPlaces = Math.min(MOST_PLACES, limits.gridPlaces());
-        if (rules.isOverfull()) {
-            remarks.add(new Remark(place, "READ-011", "the page has more than " + MOST_RULES
-                    + " drawn lines: tables on it were read as text; compare them with the page"));
-            return PdfPage.of(number, glyphs, List.of(), mostPlaces);
-        }
-        return PdfPage.of(number, glyphs, PdfGrids.of(rules.rules(), mostPlaces), mostPlaces);
-    }
-
-    private static UnreadableDocumentException withoutText(boolean images) {
-        return images
-                ? new UnreadableDocumentException(Reason.UNSUPPORTED,
-                        "the document is scanned: its pages are pictures without a text layer",
-                        "run text recognition (OCR) on it, or ask its publisher for the original file")
-                : new UnreadableDocumentException(Reason.EMPTY, "no page of the document has any text",
-                        "ask its publisher for the original file");
     }
 
     private static Properties properties(PDDocument pdf) {

@@ -68,7 +68,7 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     }
 
     /** From the page's own measure to points from the top left corner of the page as it is shown. */
-    private static AffineTransform upright(PDPage page) {
+    static AffineTransform upright(PDPage page) {
         PDRectangle box = page.getCropBox();
         AffineTransform transform = switch (Math.floorMod(page.getRotation(), 360)) {
             case 90 -> new AffineTransform(0, 1, 1, 0, 0, 0);

@@ -68,11 +68,17 @@ record PdfTable(List<Double> columns, int rows, List<Cell> cells) {
      * @param right
      *            its other side; the same as the first where no rule shows it, for then no line was ended for want of
      *            room
+     * @param begins
+     *            whether the document itself says that a paragraph begins here
      */
-    record Fragment(Locator place, List<PdfLine> lines, double left, double right) {
+    record Fragment(Locator place, List<PdfLine> lines, double left, double right, boolean begins) {
 
         Fragment {
             lines = List.copyOf(lines);
+        }
+
+        Fragment(Locator place, List<PdfLine> lines, double left, double right) {
+            this(place, lines, left, right, false);
         }
     }
 

@@ -59,13 +59,18 @@ final class PdfTables {
         List<Block> blocks = new ArrayList<>();
         Optional<PdfParagraph> open = Optional.empty();
         Locator openPlace = cell.place();
+        Locator part = cell.place();
+        int count = 0;
         for (Fragment fragment : cell.fragments()) {
-            int count = 0;
+            count = fragment.place().equals(part) ? count : 0;
+            part = fragment.place();
+            boolean begins = fragment.begins();
             for (PdfParagraph paragraph : paragraphs(fragment)) {
-                if (open.isPresent() && open.get().goesOnWith(paragraph)) {
+                if (open.isPresent() && !begins && open.get().goesOnWith(paragraph)) {
                     open = Optional.of(open.get().with(paragraph));
                     continue;
                 }
+                begins = false;
                 if (open.isPresent()) {
                     blocks.add(block(open.get(), openPlace, cell.place(), edge));
                 }

@@ -3,10 +3,12 @@ package org.tabularium.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.tabularium.document.Document;
@@ -22,6 +24,12 @@ public final class Readers {
 
     /** What a package is called when no known format is found in it. */
     private static final Set<String> PACKED = Set.of("application/zip", "application/x-tika-ooxml");
+
+    /** Archives that only a person unpacks. */
+    private static final Set<String> PACKED_OTHERWISE = Set.of("application/x-7z-compressed",
+            "application/x-rar-compressed", "application/gzip", "application/x-tar", "application/x-gtar",
+            "application/x-bzip2", "application/x-bzip", "application/x-xz", "application/zstd", "application/x-lzma",
+            "application/x-compress", "application/vnd.ms-cab-compressed", "application/vnd.ms-tnef");
 
     /** What a file is called when nothing is known of its content. */
     private static final Set<String> UNCLEAR = Set.of("application/octet-stream", "application/x-tika-msoffice");
@@ -78,8 +86,9 @@ public final class Readers {
             checkSize(file);
             Document document = reader(file, name).read(file, name);
             if (document.blocks().isEmpty()) {
-                throw new UnreadableDocumentException(Reason.EMPTY, "The document has no text and no table.",
-                        "If it shows scanned pages, ask for the document they were printed from.");
+                throw Pictures.areIn(file, document) ? Pictures.only()
+                        : new UnreadableDocumentException(Reason.EMPTY, "The document has no text and no table.",
+                                "Look into it: if it shows figures, they are drawn or pictures; ask for the document they were made from.");
             }
             return document;
         } catch (IOException failure) {
@@ -99,25 +108,29 @@ public final class Readers {
 
     /**
      * Reads all documents of one file: the file itself, or for an archive or message every document in it, by name. A
-     * document that cannot be read costs no other one; an archive that cannot be unpacked is refused whole.
+     * document that cannot be read costs no other one.
      *
      * @param file
      *            the file to read; it is not changed
      * @param name
      *            the file's path below the input folder
+     * @param taker
+     *            is given one document after the other, so that only one is held; at least one. What was unpacked is
+     *            gone after the last
      */
-    public List<ReadResult> readAll(Path file, String name) {
+    public void readAll(Path file, String name, Consumer<ReadResult> taker) {
         try {
             checkSize(file);
             String type = detector.detect(file, name);
             if (!Archives.TYPES.contains(type) || isPromised(name)) {
-                return List.of(new ReadResult.Read(read(file, name)));
+                taker.accept(one(new ArchiveMember(name, Optional.of(file), Optional.empty())));
+            } else {
+                unpackAndRead(file, name, type, taker);
             }
-            return unpackAndRead(file, name, type);
         } catch (UnreadableDocumentException reason) {
-            return List.of(new ReadResult.Refused(name, reason));
+            taker.accept(new ReadResult.Refused(name, Optional.of(file), reason));
         } catch (IOException failure) {
-            return List.of(new ReadResult.Refused(name, notOpened(failure)));
+            taker.accept(new ReadResult.Refused(name, Optional.of(file), notOpened(failure)));
         }
     }
 
@@ -126,19 +139,14 @@ public final class Readers {
         return readers.containsKey(detector.promisedBy(name));
     }
 
-    private List<ReadResult> unpackAndRead(Path file, String name, String type)
+    private void unpackAndRead(Path file, String name, String type, Consumer<ReadResult> taker)
             throws UnreadableDocumentException, IOException {
         Path folder = Files.createTempDirectory("tabularium-");
         try {
-            List<ReadResult> results = new ArrayList<>();
             for (ArchiveMember member : new Archives(limits, detector, this::isPromised, folder).unpack(file, name,
                     type)) {
-                results.add(one(member));
+                taker.accept(one(member));
             }
-            if (results.isEmpty()) {
-                throw Archives.empty(name);
-            }
-            return results;
         } finally {
             delete(folder);
         }
@@ -146,9 +154,12 @@ public final class Readers {
 
     private ReadResult one(ArchiveMember member) {
         try {
-            return new ReadResult.Read(read(member.file(), member.name()));
+            if (member.refusal().isPresent()) {
+                throw member.refusal().get();
+            }
+            return new ReadResult.Read(read(member.file().orElseThrow(), member.name()), member.file());
         } catch (UnreadableDocumentException reason) {
-            return new ReadResult.Refused(member.name(), reason);
+            return new ReadResult.Refused(member.name(), member.file(), reason);
         }
     }
 
@@ -188,12 +199,20 @@ public final class Readers {
         if (PROTECTED.contains(type)) {
             throw Failures.encrypted(null);
         }
+        if (type.startsWith("image/")) {
+            throw Pictures.one(detector.describe(type));
+        }
+        if (PACKED_OTHERWISE.contains(type)) {
+            throw new UnreadableDocumentException(Reason.UNSUPPORTED,
+                    "Archives of this kind are not read (found: " + detector.describe(type) + ").",
+                    "Unpack it and put the reports into the input folder, or pack them as .zip.");
+        }
         DocumentReader promised = readers.get(detector.promisedBy(name));
         if (promised != null && PACKED.contains(type)) {
             // The reader knows best what is missing in the package.
             return promised;
         }
-        if (promised != null && UNCLEAR.contains(type)) {
+        if (UNCLEAR.contains(type) && all().contains(detector.promisedBy(name))) {
             throw new UnreadableDocumentException(Reason.CORRUPT,
                     "The file is damaged or is not what its name says: nothing of the format was found in it (found: "
                             + detector.describe(type) + ").",
@@ -201,6 +220,13 @@ public final class Readers {
         }
         throw new UnreadableDocumentException(Reason.UNSUPPORTED,
                 "The format of the file is not read (found: " + detector.describe(type) + ").",
-                "Save the report in a format that is read: " + detector.endings(readers.keySet()) + ".");
+                "Save the report in a format that is read: " + detector.endings(all()) + ".");
+    }
+
+    /** The types of documents and of what documents come in. */
+    private Set<String> all() {
+        Set<String> all = new TreeSet<>(readers.keySet());
+        all.addAll(Archives.TYPES);
+        return all;
     }
 }

@@ -38,6 +38,9 @@ final class SheetBuilder {
 
     private final BitSet hiddenRows = new BitSet();
 
+    /** Hidden rows that a filter hides. */
+    private final BitSet filteredRows = new BitSet();
+
     private final BitSet hiddenColumns = new BitSet();
 
     private final List<Remark> remarks = new ArrayList<>();
@@ -59,6 +62,15 @@ final class SheetBuilder {
     void hideRow(int row) {
         if (row >= 0 && row < MOST_ROWS) {
             hiddenRows.set(row);
+        }
+    }
+
+    /** A filter is on: the hidden rows of its range are hidden by it. */
+    void filter(int firstRow, int lastRow) {
+        int last = Math.min(lastRow, MOST_ROWS - 1);
+        for (int row = hiddenRows.nextSetBit(Math.max(0, firstRow)); row >= 0
+                && row <= last; row = hiddenRows.nextSetBit(row + 1)) {
+            filteredRows.set(row);
         }
     }
 
@@ -97,24 +109,29 @@ final class SheetBuilder {
                         + " spreadsheet program, recalculate and save it"));
     }
 
-    /** The cell at a place shows an error. */
-    void error(int row, int column, String error) {
-        remarks.add(new Remark(view.real(row, column), "READ-024",
-                "the cell shows the error " + error + " and was read as empty; mend the formula in the workbook"));
+    /** Takes a cell that shows an error in place of its result. */
+    void error(int row, int column, String error, SheetLook look) throws UnreadableDocumentException {
+        remarks.add(new Remark(view.real(row, column), "READ-024", "the cell shows the error " + error
+                + " and no figure was taken from it; mend the formula in the workbook"));
+        add(row, column, Text.of(error), Optional.empty(), look);
     }
 
     /** The visible cells, each place at most once, in order of rows. */
     List<SheetCell> visible() throws UnreadableDocumentException {
         view.uses(lastRow, hiddenRows, lastColumn, hiddenColumns);
+        view.filters(filteredRows);
         Map<Long, SheetRange> anchors = new HashMap<>();
         Set<Long> covered = new HashSet<>();
         readMerged(anchors, covered);
+        if (anchors.isEmpty() && hiddenRows.isEmpty() && hiddenColumns.isEmpty()) {
+            return cells;
+        }
         int kept = 0;
         for (int index = 0; index < cells.size(); index++) {
             SheetCell cell = cells.get(index);
-            long place = place(cell.row(), cell.column());
-            if (view.shows(cell.row(), cell.column()) && !covered.contains(place)) {
-                SheetRange range = anchors.get(place);
+            long place = anchors.isEmpty() ? 0 : place(cell.row(), cell.column());
+            if (view.shows(cell.row(), cell.column()) && (anchors.isEmpty() || !covered.contains(place))) {
+                SheetRange range = anchors.isEmpty() ? null : anchors.get(place);
                 cells.set(kept++, cell.at(view.row(cell.row()), view.column(cell.column()),
                         range == null ? 1 : view.rowsOf(range), range == null ? 1 : view.columnsOf(range)));
             }

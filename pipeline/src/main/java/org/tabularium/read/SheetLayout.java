@@ -65,7 +65,7 @@ final class SheetLayout {
             throw new UnreadableDocumentException(Reason.TOO_LARGE,
                     "The workbook is too large: the table at " + view.locator(area.top(), area.left()) + " has " + rows
                             + " rows and " + columns + " columns, more than " + limits.gridPlaces() + " places.",
-                    "Split the sheet into smaller tables, or raise the limit in the settings.");
+                    "Split the sheet into smaller tables.");
         }
         List<GridCell> placed = new ArrayList<>();
         BitSet covered = new BitSet(rows * columns);

@@ -6,8 +6,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.tabularium.document.Locator;
 import org.tabularium.document.Text;
 
 /** What a stored number shows under the format of its cell. */
@@ -19,8 +21,43 @@ record SheetNumber(String text, Optional<BigDecimal> stored) {
                     date(DateUtil.getLocalDateTime(raw, from1904, true), raw, look.format().toLowerCase(Locale.ROOT)),
                     Optional.empty());
         }
-        BigDecimal exact = ShownNumber.exact(raw);
-        return new SheetNumber(ShownNumber.of(exact, look.format()), Optional.of(exact));
+        return of(ShownNumber.exact(raw), look);
+    }
+
+    /** A number that is written in a file at a place of a sheet. */
+    static SheetNumber of(String written, SheetLook look, boolean from1904, Supplier<Locator> place)
+            throws UnreadableDocumentException {
+        String number = written.strip();
+        double raw = parse(number, place);
+        return look.date() ? of(raw, look, from1904) : of(ShownNumber.exact(number, raw), look);
+    }
+
+    private static SheetNumber of(BigDecimal exact, SheetLook look) {
+        return new SheetNumber(look.shown().text(exact), Optional.of(exact));
+    }
+
+    /**
+     * The number that a file writes at a place of a sheet.
+     *
+     * @throws UnreadableDocumentException
+     *             when it is none: the file is damaged
+     */
+    private static double parse(String value, Supplier<Locator> place) throws UnreadableDocumentException {
+        try {
+            double number = Double.parseDouble(value);
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // Told below.
+        }
+        throw Failures.corrupt("The file is damaged: the number \"" + value + "\" is none (at " + place.get() + ").",
+                null);
+    }
+
+    /** What a cell with a truth value shows. */
+    static Text truth(boolean value) {
+        return Text.of(value ? "PRAWDA" : "FAŁSZ");
     }
 
     /** Takes the number into a sheet. */

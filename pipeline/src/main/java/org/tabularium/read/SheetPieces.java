@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Tells what the rows of a region are: titles, tables and lines below tables. Tables that stand one under the other
@@ -11,7 +12,16 @@ import java.util.TreeMap;
  */
 final class SheetPieces {
 
+    private static final Pattern YEAR = Pattern.compile("\\s*(19|20)\\d\\d\\s*");
+
     private final List<Piece> pieces = new ArrayList<>();
+
+    /** The first and last column and the last row of the table that was made last. */
+    private int tableLeft;
+
+    private int tableRight;
+
+    private int tableBottom;
 
     private SheetPieces() {
     }
@@ -42,7 +52,7 @@ final class SheetPieces {
         }
 
         private static boolean isYear(SheetCell cell) {
-            return cell.text().strip().matches("(19|20)\\d\\d");
+            return YEAR.matcher(cell.text()).matches();
         }
     }
 
@@ -55,14 +65,33 @@ final class SheetPieces {
     private void region(List<SheetCell> region) {
         List<Line> lines = lines(region);
         int left = region.stream().mapToInt(SheetCell::column).min().orElse(0);
+        int[] ends = endsOfText(lines, left);
         int start = 0;
+        boolean bordered = lines.getFirst().bordered();
+        boolean figures = lines.getFirst().hasFigures();
         for (int index = 1; index < lines.size(); index++) {
-            if (beginsTable(lines, start, index, left)) {
+            Line line = lines.get(index);
+            if (beginsTable(line, left, lines, ends[index], bordered, figures)) {
                 part(lines.subList(start, index), left);
                 start = index;
+                bordered = false;
+                figures = false;
             }
+            bordered |= line.bordered();
+            figures |= line.hasFigures();
         }
         part(lines.subList(start, lines.size()), left);
+    }
+
+    /** For each line the next one from it on that is no line of text. */
+    private static int[] endsOfText(List<Line> lines, int left) {
+        int[] ends = new int[lines.size()];
+        int end = lines.size();
+        for (int index = lines.size() - 1; index >= 0; index--) {
+            end = lines.get(index).isText(left) ? end : index;
+            ends[index] = end;
+        }
+        return ends;
     }
 
     private static List<Line> lines(List<SheetCell> region) {
@@ -72,37 +101,36 @@ final class SheetPieces {
                 .toList();
     }
 
-    /** Whether a title of a next table stands here: a line between two boxes, or between figures and a header. */
-    private static boolean beginsTable(List<Line> lines, int start, int index, int left) {
-        if (!lines.get(index).isText(left) || lines.get(index).bordered()
-                || NoteMarks.isNote(lines.get(index).texts().getFirst().text())) {
+    /**
+     * Whether a title of a next table stands here: a line between two boxes, or between figures and a header.
+     *
+     * @param next
+     *            the first line below that is no text, if there is one
+     */
+    private static boolean beginsTable(Line line, int left, List<Line> lines, int next, boolean boxAbove,
+            boolean figuresAbove) {
+        if (!line.isText(left) || line.bordered() || next == lines.size()
+                || NoteMarks.isNote(line.texts().getFirst().text())) {
             return false;
         }
-        int next = index + 1;
-        while (next < lines.size() && lines.get(next).isText(left)) {
-            next++;
-        }
-        if (next == lines.size()) {
-            return false;
-        }
-        List<Line> above = lines.subList(start, index);
-        boolean boxes = above.stream().anyMatch(Line::bordered) && lines.get(next).bordered();
-        boolean figures = above.stream().anyMatch(Line::hasFigures) && lines.get(next).isHeader();
-        return boxes || figures;
+        return boxAbove && lines.get(next).bordered() || figuresAbove && lines.get(next).isHeader();
     }
 
     private void part(List<Line> lines, int left) {
-        List<Line> rows = new ArrayList<>(lines.stream().filter(line -> !line.texts().isEmpty()).toList());
+        List<Line> filled = lines.stream().filter(line -> !line.texts().isEmpty()).toList();
         boolean drawn = lines.stream().anyMatch(Line::bordered);
-        while (!rows.isEmpty() && rows.getFirst().isText(left)) {
-            text(rows.removeFirst());
+        int first = 0;
+        while (first < filled.size() && filled.get(first).isText(left)) {
+            text(filled.get(first++));
         }
         // A last row of one text may be a row without figures: borders around the others or its words tell.
-        List<Line> below = new ArrayList<>();
-        while (!rows.isEmpty() && rows.getLast().isText(left)
-                && (drawn || NoteMarks.isNote(rows.getLast().texts().getFirst().text()))) {
-            below.addFirst(rows.removeLast());
+        int end = filled.size();
+        while (end > first && filled.get(end - 1).isText(left)
+                && (drawn || NoteMarks.isNote(filled.get(end - 1).texts().getFirst().text()))) {
+            end--;
         }
+        List<Line> rows = filled.subList(first, end);
+        List<Line> below = filled.subList(end, filled.size());
         if (isTable(rows)) {
             table(lines, rows);
         } else {
@@ -126,20 +154,31 @@ final class SheetPieces {
         List<SheetCell> cells = new ArrayList<>();
         lines.stream().flatMap(line -> line.cells().stream()).filter(cell -> cell.row() >= first && cell.row() <= last)
                 .forEach(cells::add);
-        if (!pieces.isEmpty() && pieces.getLast().isTable() && goesOn(pieces.getLast().cells(), rows)) {
-            cells.addAll(0, pieces.removeLast().cells());
+        boolean goesOn = !pieces.isEmpty() && pieces.getLast().isTable() && goesOn(rows);
+        if (goesOn) {
+            pieces.getLast().cells().addAll(cells);
+        } else {
+            pieces.add(new Piece(true, cells));
         }
-        pieces.add(new Piece(true, cells));
+        bounds(cells, goesOn);
+    }
+
+    private void bounds(List<SheetCell> cells, boolean more) {
+        tableLeft = more ? tableLeft : Integer.MAX_VALUE;
+        tableRight = more ? tableRight : 0;
+        tableBottom = more ? tableBottom : 0;
+        for (SheetCell cell : cells) {
+            tableLeft = Math.min(tableLeft, cell.column());
+            tableRight = Math.max(tableRight, cell.lastColumn());
+            tableBottom = Math.max(tableBottom, cell.lastRow());
+        }
     }
 
     /** After a blank row a table goes on with labelled figures under its own columns, without a header. */
-    private static boolean goesOn(List<SheetCell> above, List<Line> rows) {
-        int left = above.stream().mapToInt(SheetCell::column).min().orElse(0);
-        int right = above.stream().mapToInt(SheetCell::lastColumn).max().orElse(0);
-        int bottom = above.stream().mapToInt(SheetCell::lastRow).max().orElse(0);
+    private boolean goesOn(List<Line> rows) {
         List<SheetCell> first = rows.getFirst().texts();
-        return first.getFirst().row() > bottom && first.getFirst().column() == left
+        return first.getFirst().row() > tableBottom && first.getFirst().column() == tableLeft
                 && !SheetRegions.isFigure(first.getFirst()) && rows.getFirst().hasFigures()
-                && rows.stream().flatMap(row -> row.texts().stream()).allMatch(cell -> cell.lastColumn() <= right);
+                && rows.stream().flatMap(row -> row.texts().stream()).allMatch(cell -> cell.lastColumn() <= tableRight);
     }
 }

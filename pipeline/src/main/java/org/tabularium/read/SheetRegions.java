@@ -1,6 +1,7 @@
 package org.tabularium.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,24 +52,32 @@ final class SheetRegions {
         return cells.stream().sorted(Comparator.comparingInt(SheetCell::row).thenComparing(SheetCell::column)).toList();
     }
 
+    /** The cells between lines without any, in the order of these lines; within a part in the order given. */
     private static List<List<SheetCell>> parts(List<SheetCell> cells, ToIntFunction<SheetCell> first,
             ToIntFunction<SheetCell> last) {
-        List<SheetCell> sorted = cells.stream().sorted(Comparator.comparingInt(first)).toList();
-        List<List<SheetCell>> parts = new ArrayList<>();
-        int reach = Integer.MIN_VALUE;
-        for (SheetCell cell : sorted) {
-            if (parts.isEmpty() || first.applyAsInt(cell) > reach + 1) {
-                parts.add(new ArrayList<>());
-            }
-            parts.getLast().add(cell);
-            reach = Math.max(reach, last.applyAsInt(cell));
+        BitSet used = new BitSet();
+        for (SheetCell cell : cells) {
+            used.set(first.applyAsInt(cell), last.applyAsInt(cell) + 1);
         }
+        int[] partOf = new int[used.length()];
+        List<List<SheetCell>> parts = new ArrayList<>();
+        for (int start = used.nextSetBit(0); start >= 0; start = used.nextSetBit(used.nextClearBit(start))) {
+            Arrays.fill(partOf, start, used.nextClearBit(start), parts.size());
+            parts.add(new ArrayList<>());
+        }
+        if (parts.size() == 1) {
+            return List.of(cells);
+        }
+        cells.forEach(cell -> parts.get(partOf[first.applyAsInt(cell)]).add(cell));
         return parts;
     }
 
     /** Parts from left to right; one that cannot stand alone is joined to its neighbour on the same rows. */
     private static List<List<SheetCell>> joined(List<List<SheetCell>> parts) {
         List<List<SheetCell>> joined = new ArrayList<>();
+        if (parts.size() == 1) {
+            return parts;
+        }
         for (List<SheetCell> part : parts) {
             if (!joined.isEmpty() && shareRows(joined.getLast(), part)
                     && (hasFigures(part) && !hasLabelledFigures(part) || !hasFigures(joined.getLast()))) {

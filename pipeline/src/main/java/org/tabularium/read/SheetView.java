@@ -17,6 +17,8 @@ final class SheetView {
 
     private Axis columns = new Axis(-1, new BitSet());
 
+    private BitSet filtered = new BitSet();
+
     SheetView(String name) {
         this.name = name;
     }
@@ -25,6 +27,11 @@ final class SheetView {
     void uses(int lastRow, BitSet hiddenRows, int lastColumn, BitSet hiddenColumns) {
         rows = new Axis(lastRow, hiddenRows);
         columns = new Axis(lastColumn, hiddenColumns);
+    }
+
+    /** Tells which of the hidden rows a filter hides. */
+    void filters(BitSet rowsOfFilter) {
+        filtered = rowsOfFilter;
     }
 
     boolean shows(int row, int column) {
@@ -87,11 +94,13 @@ final class SheetView {
     /** What the view leaves out. */
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
-        for (int[] run : rows.hiddenRuns()) {
-            remarks.add(new Remark(at((run[0] + 1) + ":" + (run[1] + 1)), "READ-021",
-                    "hidden rows were left out; unhide them if they belong to the report"));
+        for (int[] run : rows.hiddenRuns(filtered)) {
+            boolean byFilter = filtered.get(run[0]);
+            remarks.add(new Remark(at((run[0] + 1) + ":" + (run[1] + 1)), byFilter ? "READ-025" : "READ-021",
+                    byFilter ? "rows that a filter hides were left out; clear the filter if they belong to the report"
+                            : "hidden rows were left out; unhide them if they belong to the report"));
         }
-        for (int[] run : columns.hiddenRuns()) {
+        for (int[] run : columns.hiddenRuns(new BitSet())) {
             String reference = CellReference.convertNumToColString(run[0]) + ":"
                     + CellReference.convertNumToColString(run[1]);
             remarks.add(new Remark(at(reference), "READ-022",
@@ -141,11 +150,12 @@ final class SheetView {
             return count;
         }
 
-        List<int[]> hiddenRuns() {
+        /** First and last of the hidden lines that stand together and are hidden for one reason. */
+        List<int[]> hiddenRuns(BitSet reason) {
             List<int[]> runs = new ArrayList<>();
             for (int index = 0; index < visible.length; index++) {
                 if (visible[index] < 0) {
-                    if (index > 0 && visible[index - 1] < 0) {
+                    if (index > 0 && visible[index - 1] < 0 && reason.get(index) == reason.get(index - 1)) {
                         runs.getLast()[1] = index;
                     } else {
                         runs.add(new int[] { index, index });

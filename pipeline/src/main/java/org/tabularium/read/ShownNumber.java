@@ -14,7 +14,20 @@ import org.apache.poi.ss.util.NumberToTextConverter;
  */
 final class ShownNumber {
 
-    private ShownNumber() {
+    /** More digits than this are rounded to it by spreadsheet programs. */
+    private static final int DIGITS = 15;
+
+    /**
+     * The exact decimal that a workbook means by a number as it writes it. A short decimal means itself; others are
+     * read as doubles first, as the spreadsheet program does.
+     */
+    static BigDecimal exact(String written, double raw) {
+        if (written.length() > DIGITS || written.indexOf('E') >= 0 || written.indexOf('e') >= 0
+                || written.indexOf('x') >= 0 || !Character.isDigit(written.charAt(written.length() - 1))) {
+            return exact(raw);
+        }
+        BigDecimal value = new BigDecimal(written);
+        return value.signum() == 0 ? BigDecimal.ZERO : strip(value);
     }
 
     /** The exact decimal that a workbook means by a double: its fifteen significant digits. */
@@ -23,28 +36,37 @@ final class ShownNumber {
         return value.signum() == 0 ? BigDecimal.ZERO : strip(value);
     }
 
+    /** The sections of the format; none where every number is shown plainly. */
+    private final List<Section> sections;
+
+    private ShownNumber(List<Section> sections) {
+        this.sections = sections;
+    }
+
     /**
-     * The text that the format shows.
+     * What a format shows.
      *
      * @param format
      *            the format as the workbook has it, such as {@code #,##0.00\ "zł";[Red]-#,##0.00\ "zł"}
      */
-    static String of(BigDecimal value, String format) {
-        if (format.equals("General")) {
-            return plain(value);
-        }
+    static ShownNumber by(String format) {
         List<String> sections = sections(format);
-        if (sections.stream().anyMatch(ShownNumber::hasCondition)) {
+        boolean plainly = format.equals("General") || sections.stream().anyMatch(ShownNumber::hasCondition);
+        return new ShownNumber(plainly ? List.of() : sections.stream().map(Section::parse).toList());
+    }
+
+    /** The text that the format shows. */
+    String text(BigDecimal value) {
+        if (sections.isEmpty()) {
             return plain(value);
         }
         boolean ownNegative = value.signum() < 0 && sections.size() > 1;
-        String chosen = sections.getFirst();
+        Section section = sections.getFirst();
         if (ownNegative) {
-            chosen = sections.get(1);
+            section = sections.get(1);
         } else if (value.signum() == 0 && sections.size() > 2) {
-            chosen = sections.get(2);
+            section = sections.get(2);
         }
-        Section section = Section.parse(chosen);
         if (!section.digits) {
             // A section without digits shows its words; an empty one of several shows nothing, as ";;;" does.
             String words = section.before.toString().strip();
@@ -66,6 +88,9 @@ final class ShownNumber {
     }
 
     private static BigDecimal strip(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -143,7 +168,13 @@ final class ShownNumber {
                     power += 2;
                     literal("%");
                 }
-                case 'E', 'e', '/' -> odd |= digits;
+                case 'E', 'e' -> {
+                    odd |= digits;
+                    boolean signed = digits && index + 1 < format.length()
+                            && "+-".indexOf(format.charAt(index + 1)) >= 0;
+                    return signed ? index + 1 : index;
+                }
+                case '/' -> odd |= digits;
                 case '_', '*' -> {
                     return index + 1;
                 }

@@ -35,10 +35,10 @@ final class TextDecoder {
         String text = decoded(bytes);
         long controls = text.chars().filter(TextDecoder::isForbidden).count();
         if (controls > 0) {
-            throw new UnreadableDocumentException(Reason.CORRUPT,
-                    "the file is no text in UTF-8, UTF-16, Windows-1250 or ISO-8859-2: it has " + controls
-                            + " characters that no text has",
-                    "save it again as CSV in UTF-8");
+            throw new UnreadableDocumentException(
+                    Reason.CORRUPT, "The file is no text in UTF-8, UTF-16, Windows-1250 or ISO-8859-2: it has "
+                            + controls + " characters that no text has.",
+                    "Save it again as CSV in UTF-8, or ask for a new copy.");
         }
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }

@@ -49,6 +49,9 @@ final class TypeDetector {
         if (!isText(byContent) && !(byContent.equals(MediaType.OCTET_STREAM) && isUtf16(file))) {
             return byContent.toString();
         }
+        if (isKnownXml(byContent)) {
+            return byContent.toString();
+        }
         if (isPage(file)) {
             return "text/html";
         }
@@ -80,6 +83,12 @@ final class TypeDetector {
             String start = new String(source.readNBytes(START), StandardCharsets.ISO_8859_1).replace("\0", "");
             return PAGE.matcher(start).find();
         }
+    }
+
+    /** XML whose root element tells a format of its own; a page may be XML too and is told below. */
+    private boolean isKnownXml(MediaType type) {
+        return !type.equals(MediaType.APPLICATION_XML) && !type.getSubtype().contains("html")
+                && types.getMediaTypeRegistry().isSpecializationOf(type, MediaType.APPLICATION_XML);
     }
 
     private boolean isText(MediaType type) {

@@ -13,6 +13,8 @@ public final class UnreadableDocumentException extends Exception {
         ENCRYPTED,
         /** The file is damaged or is not what it seems to be. */
         CORRUPT,
+        /** The file shows nothing but pictures, and no text could be recognised in them. */
+        PICTURES,
         /** No reader knows the format. */
         UNSUPPORTED,
         /** A limit was passed. */

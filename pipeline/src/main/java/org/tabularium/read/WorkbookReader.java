@@ -16,8 +16,8 @@ import org.tabularium.document.Text;
 import org.tabularium.read.UnreadableDocumentException.Reason;
 
 /**
- * Reads workbooks (.xlsx, .xlsm, .xls, .ods): every visible sheet, the tables on it with their titles, and the lines
- * around them.
+ * Reads workbooks (.xlsx, .xlsm, .xls, .ods, .xml of Excel 2003): every visible sheet, the tables on it with their
+ * titles, and the lines around them.
  * <p>
  * A number is kept twice: the exact decimal that is stored, and the text that its format shows, in a plain form with a
  * decimal comma. Formulas give their stored result and are never computed. Hidden sheets, rows and columns are left out
@@ -39,7 +39,7 @@ public final class WorkbookReader implements DocumentReader {
         return Set.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
                 "application/vnd.ms-excel.sheet.macroenabled.12", "application/vnd.ms-excel.template.macroenabled.12",
-                "application/vnd.ms-excel", "application/vnd.oasis.opendocument.spreadsheet",
+                "application/vnd.ms-excel", XmlBook.TYPE, "application/vnd.oasis.opendocument.spreadsheet",
                 "application/vnd.oasis.opendocument.spreadsheet-template");
     }
 
@@ -58,8 +58,12 @@ public final class WorkbookReader implements DocumentReader {
 
     private Book open(Path file) throws UnreadableDocumentException {
         try {
-            if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
+            FileMagic magic = FileMagic.valueOf(file.toFile());
+            if (magic == FileMagic.OLE2) {
                 return XlsBook.open(file, limits);
+            }
+            if (magic != FileMagic.OOXML) {
+                return new XmlBook(file, limits);
             }
             return OdfPackage.isOne(file) ? OdsBook.open(file, limits) : XlsxBook.open(file, limits);
         } catch (IOException failure) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
@@ -31,6 +32,9 @@ import org.tabularium.read.UnreadableDocumentException.Reason;
 
 /** A workbook of the kind .xls, by POI. The format itself holds at most 65,536 rows of 256 columns on a sheet. */
 final class XlsBook implements Book {
+
+    /** The record of a sheet that says that a filter hides rows of it. */
+    private static final short FILTER_ON = 0x9B;
 
     private final HSSFWorkbook workbook;
 
@@ -82,6 +86,10 @@ final class XlsBook implements Book {
                 read((HSSFCell) cell, builder);
             }
         }
+        if (sheet.getSheet().getRecords().stream()
+                .anyMatch(found -> found instanceof Record entry && entry.getSid() == FILTER_ON)) {
+            builder.filter(0, sheet.getLastRowNum());
+        }
         for (int column = 0; column < columns; column++) {
             if (sheet.isColumnHidden(column)) {
                 builder.hideColumns(column, column);
@@ -103,18 +111,15 @@ final class XlsBook implements Book {
                     .of(cell.getNumericCellValue(), look, workbook.getInternalWorkbook().isUsing1904DateWindowing())
                     .into(builder, row, column, look);
             case STRING -> builder.add(row, column, text(cell.getRichStringCellValue()), Optional.empty(), look);
-            case BOOLEAN -> builder.add(row, column, Text.of(cell.getBooleanCellValue() ? "PRAWDA" : "FAŁSZ"),
-                    Optional.empty(), look);
-            case ERROR -> {
-                builder.error(row, column, error(cell.getErrorCellValue()));
-                builder.add(row, column, Text.EMPTY, Optional.empty(), look);
-            }
+            case BOOLEAN ->
+                    builder.add(row, column, SheetNumber.truth(cell.getBooleanCellValue()), Optional.empty(), look);
+            case ERROR -> builder.error(row, column, error(cell.getErrorCellValue()), look);
             case BLANK, FORMULA, _NONE -> builder.add(row, column, Text.EMPTY, Optional.empty(), look);
         }
     }
 
     private static String error(byte code) {
-        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "number " + code;
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!";
     }
 
     private SheetLook look(HSSFCellStyle style) {

@@ -1,13 +1,18 @@
 package org.tabularium.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.tabularium.document.Text;
 
 /** Reads one sheet of a workbook from its XML, cell by cell. */
 final class XlsxSheet {
+
+    private static final int LETTERS = 26;
+
+    private static final int MOST_LETTERS = 4;
+
+    private static final int MOST_DIGITS = 9;
 
     private final XmlCursor xml;
 
@@ -48,8 +53,9 @@ final class XlsxSheet {
                 case "x:cols" -> xml.children(_ -> column());
                 case "x:sheetData" -> xml.children(_ -> row());
                 case "x:mergeCells" -> xml.children(_ -> merged());
+                case "x:autoFilter" -> filter();
                 default -> {
-                    // Print set-up, filters and pictures show no figures.
+                    // Print set-up and pictures show no figures.
                 }
             }
         });
@@ -73,11 +79,25 @@ final class XlsxSheet {
     }
 
     private void merged() throws UnreadableDocumentException {
+        sheet.merge(range());
+    }
+
+    /** Buttons of a filter hide nothing until a column has a condition. */
+    private void filter() throws UnreadableDocumentException {
+        SheetRange range = range();
+        boolean[] on = { false };
+        xml.children(name -> on[0] |= name.equals("x:filterColumn"));
+        if (on[0]) {
+            sheet.filter(range.top() + 1, range.bottom());
+        }
+    }
+
+    private SheetRange range() throws UnreadableDocumentException {
         String reference = xml.attribute("ref").orElse("");
         int colon = reference.indexOf(':');
         int[] first = place(colon < 0 ? reference : reference.substring(0, colon));
         int[] last = place(reference.substring(colon + 1));
-        sheet.merge(new SheetRange(first[0], first[1], last[0], last[1]));
+        return new SheetRange(first[0], first[1], last[0], last[1]);
     }
 
     private void cell() throws UnreadableDocumentException {
@@ -119,31 +139,17 @@ final class XlsxSheet {
         switch (type) {
             case "s" -> text(shared(value), look);
             case "str", "inlineStr" -> text(Text.of(XlsxText.clean(value)), look);
-            case "b" -> text(Text.of(XlsxStyles.isOn(value) ? "PRAWDA" : "FAŁSZ"), look);
+            case "b" -> text(SheetNumber.truth(XlsxStyles.isOn(value)), look);
             case "d" -> text(Text.of(value.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "")), look);
-            case "e" -> {
-                sheet.error(row, column, value);
-                text(Text.EMPTY, look);
-            }
+            case "e" -> sheet.error(row, column, value.strip(), look);
             default -> {
                 if (value.isBlank()) {
                     text(Text.EMPTY, look);
                 } else {
-                    SheetNumber.of(number(value), look, from1904).into(sheet, row, column, look);
+                    SheetNumber.of(value, look, from1904, () -> sheet.view().real(row, column)).into(sheet, row, column,
+                            look);
                 }
             }
-        }
-    }
-
-    private double number(String value) throws UnreadableDocumentException {
-        try {
-            double number = Double.parseDouble(value.strip());
-            if (Double.isFinite(number)) {
-                return number;
-            }
-            throw damaged("the number \"" + value + "\"");
-        } catch (NumberFormatException _) {
-            throw damaged("the number \"" + value + "\"");
         }
     }
 
@@ -165,17 +171,30 @@ final class XlsxSheet {
         return xml.attribute(attribute).flatMap(WordFormat::integer);
     }
 
+    /** Row and column of a reference such as "C7" or "$C$7", counted from 0. */
     private static int[] place(String reference) throws UnreadableDocumentException {
-        String plain = reference.replace("$", "").toUpperCase(Locale.ROOT);
-        int digits = 0;
         int column = 0;
-        while (digits < plain.length() && digits < 4 && plain.charAt(digits) >= 'A' && plain.charAt(digits) <= 'Z') {
-            column = column * 26 + plain.charAt(digits++) - 'A' + 1;
+        int row = 0;
+        int letters = 0;
+        int digits = 0;
+        for (int index = 0; index < reference.length(); index++) {
+            char sign = reference.charAt(index);
+            int letter = (sign | 0x20) - 'a';
+            if (sign >= '0' && sign <= '9' && letters > 0 && ++digits <= MOST_DIGITS) {
+                row = row * 10 + sign - '0';
+            } else if (letter >= 0 && letter < LETTERS && digits == 0 && ++letters <= MOST_LETTERS) {
+                column = column * LETTERS + letter + 1;
+            } else if (sign != '$') {
+                throw noPlace(reference);
+            }
         }
-        Optional<Integer> row = WordFormat.integer(plain.substring(digits));
-        if (digits == 0 || row.isEmpty()) {
-            throw Failures.corrupt("The file is damaged: \"" + reference + "\" is no place of a cell.", null);
+        if (row == 0) {
+            throw noPlace(reference);
         }
-        return new int[] { row.get() - 1, column - 1 };
+        return new int[] { row - 1, column - 1 };
+    }
+
+    private static UnreadableDocumentException noPlace(String reference) {
+        return Failures.corrupt("The file is damaged: \"" + reference + "\" is no place of a cell.", null);
     }
 }

@@ -32,6 +32,8 @@ final class XmlCursor implements AutoCloseable {
             Map.entry("urn:schemas-microsoft-com:office:office", "o"),
             Map.entry("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "x"),
             Map.entry("http://purl.oclc.org/ooxml/spreadsheetml/main", "x"),
+            Map.entry("urn:schemas-microsoft-com:office:spreadsheet", "ss"),
+            Map.entry("urn:schemas-microsoft-com:office:excel", "excel"),
             Map.entry("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "office"),
             Map.entry("urn:oasis:names:tc:opendocument:xmlns:text:1.0", "text"),
             Map.entry("urn:oasis:names:tc:opendocument:xmlns:table:1.0", "table"),

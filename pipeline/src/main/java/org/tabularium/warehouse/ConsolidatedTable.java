@@ -26,6 +26,22 @@ public record ConsolidatedTable(String name, String title, String description, S
         return folder("listings");
     }
 
+    /** The query of {@code sql/sdmx} with this name. */
+    public static ConsolidatedTable sdmx(String name) {
+        return named("sdmx", name);
+    }
+
+    /** All tables, views and columns of the warehouse with their comments. */
+    public static ConsolidatedTable dictionary() {
+        return named("dictionary", "columns");
+    }
+
+    private static ConsolidatedTable named(String folder, String name) {
+        return folder(folder).stream().filter(table -> table.name().equals(name)).findFirst()
+                .orElseThrow(() -> new WarehouseException(
+                        "the program lacks its file sql/" + folder + "/" + name + ".sql; build it again"));
+    }
+
     private static List<ConsolidatedTable> folder(String folder) {
         return SqlFile.folder(folder).stream().map(file -> new ConsolidatedTable(file.required("name"),
                 file.required("title"), file.required("description"), file.sql())).toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.tabularium.document.Document;
 import org.tabularium.interpret.Interpretation;
 
-/** What extraction made of one file. */
+/** What extraction made of one document: a file, or a part of an archive or message. */
 public sealed interface DocumentResult {
 
     SourceFile source();

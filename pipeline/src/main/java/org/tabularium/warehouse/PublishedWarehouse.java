@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.catalogue.CatalogueException;
@@ -61,6 +63,11 @@ public final class PublishedWarehouse implements AutoCloseable {
         new QueryRun(receiver).run(database, sql);
     }
 
+    /** The columns that the answer to a query of the project's own has. */
+    public List<Column> columns(String sql) {
+        return query("SELECT * FROM (\n" + sql + "\n) LIMIT 0").columns();
+    }
+
     /** The tables that every export has. */
     public List<ConsolidatedTable> consolidatedTables() {
         return ConsolidatedTable.all();
@@ -71,25 +78,35 @@ public final class PublishedWarehouse implements AutoCloseable {
         return ConsolidatedTable.listings();
     }
 
-    /** The documents that the warehouse holds, with the rules under which each was extracted or rejected, by name. */
-    public Map<String, Stored> documents() {
-        return new StatedDocuments(database).all();
+    /** The files that the warehouse knows, with the rules under which each was read or rejected, by name. */
+    public Map<String, Stored> files() {
+        return new StatedDocuments(database).files();
     }
 
     /**
      * Writes the answer to a query of the project's own as a Parquet file. Never call it with SQL that comes from
      * outside: other than in {@link #query}, it could reach other files.
+     *
+     * @param metadata
+     *            what the file says about itself, by keys that are words
      */
-    public void writeParquet(String sql, Path target) {
+    public void writeParquet(String sql, Path target, SortedMap<String, String> metadata) {
+        String entries = metadata.entrySet().stream().map(entry -> entry.getKey() + ": " + quoted(entry.getValue()))
+                .collect(Collectors.joining(", ", "KV_METADATA {", "}"));
         try (Database memory = Database.inMemory()) {
             memory.execute("ATTACH " + quoted(file) + " AS warehouse (READ_ONLY)");
             memory.execute("USE warehouse");
-            memory.execute("COPY (\n" + sql + "\n) TO " + quoted(target) + " (FORMAT parquet)");
+            memory.execute("COPY (\n" + sql + "\n) TO " + quoted(target) + " (FORMAT parquet, COMPRESSION zstd, "
+                    + entries + ")");
         }
     }
 
     private static String quoted(Path path) {
-        return "'" + path.toAbsolutePath().toString().replace("'", "''") + "'";
+        return quoted(path.toAbsolutePath().toString());
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     /** What the warehouse holds. */

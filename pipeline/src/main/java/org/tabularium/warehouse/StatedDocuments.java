@@ -40,72 +40,98 @@ final class StatedDocuments {
         this.evidence = new StatedEvidence(database);
     }
 
-    Map<String, Stored> all() {
-        Map<String, Stored> all = new TreeMap<>();
-        database.rows("SELECT name, sha256, bytes, rules, rejected FROM stated.document",
-                row -> new Stored(new SourceFile(row.getString(1), row.getString(2), row.getLong(3)), row.getString(4),
-                        row.getBoolean(5)))
-                .forEach(stored -> all.put(stored.source().name(), stored));
-        return all;
+    Map<String, Stored> files() {
+        Map<String, Stored> files = new TreeMap<>();
+        String columns = knowsFiles() ? "file, file_sha256, file_bytes" : "name, sha256, bytes";
+        database.rows("SELECT DISTINCT " + columns + ", rules FROM stated.document",
+                row -> new Stored(new SourceFile(row.getString(1), row.getString(2), row.getLong(3)), row.getString(4)))
+                .forEach(stored -> files.put(stored.source().name(), stored));
+        return files;
     }
 
-    void store(DocumentResult result, Run run) {
-        long key = key(result.source().name());
-        Map<String, Long> expected = new TreeMap<>();
+    /** A warehouse published by an older program is asked before it is migrated; there each file was one document. */
+    private boolean knowsFiles() {
+        return database.number("""
+                SELECT count(*) FROM duckdb_columns()
+                WHERE schema_name = 'stated' AND table_name = 'document' AND column_name = 'file'
+                """) > 0;
+    }
+
+    void store(FileResult result, Run run) {
+        Map<Long, Map<String, Long>> expected = new TreeMap<>();
+        String file = Appender.storable(result.file().name());
         database.inTransaction(() -> {
-            delete(key);
-            switch (result) {
-                case Extracted extracted -> append(key, extracted, run, expected);
-                case Rejected rejected -> append(key, rejected, run);
+            delete(file);
+            for (DocumentResult document : result.documents()) {
+                long key = key(document.source().name());
+                Map<String, Long> rows = new TreeMap<>();
+                switch (document) {
+                    case Extracted extracted -> append(key, result.file(), extracted, run, rows);
+                    case Rejected rejected -> append(key, result.file(), rejected, run);
+                }
+                rows.put("document", 1L);
+                expected.put(key, rows);
             }
         });
-        expected.put("document", 1L);
-        verify(key, expected, result.source().name());
+        verify(file, expected);
     }
 
     void withdraw(String name) {
-        long key = key(name);
-        database.inTransaction(() -> delete(key));
-        verify(key, Map.of(), name);
+        String file = Appender.storable(name);
+        database.inTransaction(() -> delete(file));
+        verify(file, Map.of());
     }
 
     private long key(String name) {
         return database.number("SELECT surrogate_key(?)", Appender.storable(name));
     }
 
-    private void delete(long key) {
-        // Looking first spares a new document four searches.
-        if (database.number("SELECT count(*) FROM stated.document WHERE document_key = ?", key) > 0) {
+    private List<Long> keys(String file) {
+        return database.rows("SELECT document_key FROM stated.document WHERE file = ?", row -> row.getLong(1), file);
+    }
+
+    private void delete(String file) {
+        for (long key : keys(file)) {
             TABLES.forEach(table -> database.update("DELETE FROM stated." + table + " WHERE document_key = ?", key));
         }
     }
 
     /** A commit after an error would have rolled back without a word, so what is there is counted. */
-    private void verify(long key, Map<String, Long> expected, String name) {
-        for (String table : TABLES) {
-            long found = database.number("SELECT count(*) FROM stated." + table + " WHERE document_key = ?", key);
-            long wanted = expected.getOrDefault(table, 0L);
-            if (found != wanted) {
-                throw new WarehouseException("storing " + name + " failed: stated." + table + " has " + found
-                        + " rows of it where " + wanted + " belong; run again");
-            }
+    private void verify(String file, Map<Long, Map<String, Long>> expected) {
+        long documents = keys(file).size();
+        if (documents != expected.size()) {
+            throw lost(file, "document", documents, expected.size());
         }
+        expected.forEach((key, rows) -> {
+            for (String table : TABLES) {
+                long found = database.number("SELECT count(*) FROM stated." + table + " WHERE document_key = ?", key);
+                long wanted = rows.getOrDefault(table, 0L);
+                if (found != wanted) {
+                    throw lost(file, table, found, wanted);
+                }
+            }
+        });
     }
 
-    private void append(long key, Rejected rejected, Run run) {
+    private static WarehouseException lost(String file, String table, long found, long wanted) {
+        return new WarehouseException("storing " + file + " failed: stated." + table + " has " + found
+                + " rows of it where " + wanted + " belong; run again");
+    }
+
+    private void append(long key, SourceFile file, Rejected rejected, Run run) {
         SourceFile source = rejected.source();
         database.append(SCHEMA, "document",
                 rows -> rows.row(key, source.name(), source.sha256(), source.bytes(), run.rules(), true,
                         rejected.reason(), rejected.message(), rejected.advice(), "", "", "", "", Optional.empty(), "",
-                        List.of()));
+                        List.of(), file.name(), file.sha256(), file.bytes()));
     }
 
-    private void append(long key, Extracted extracted, Run run, Map<String, Long> expected) {
+    private void append(long key, SourceFile file, Extracted extracted, Run run, Map<String, Long> expected) {
         Interpretation found = extracted.interpretation();
         List<Finding> findings = new ArrayList<>();
         extracted.remarks().forEach(remark -> findings.add(finding(remark)));
         findings.addAll(found.findings());
-        appendDocument(key, extracted, run);
+        appendDocument(key, file, extracted, run);
         appendObservations(key, found.observations(), findings);
         appendTokens(key, found.ledger());
         appendFindings(key, findings);
@@ -119,14 +145,14 @@ final class StatedDocuments {
         return new Finding(remark.code(), Severity.WARNING, remark.locator(), remark.message());
     }
 
-    private void appendDocument(long key, Extracted extracted, Run run) {
+    private void appendDocument(long key, SourceFile file, Extracted extracted, Run run) {
         SourceFile source = extracted.source();
         DocumentContext context = extracted.interpretation().context();
         database.append(SCHEMA, "document",
                 rows -> rows.row(key, source.name(), source.sha256(), source.bytes(), run.rules(), false, "", "", "",
                         extracted.properties().mediaType(), context.title(), extracted.properties().creator(),
                         context.publisher().orElse(""), context.reportingYear(), context.program().orElse(""),
-                        context.evidence()));
+                        context.evidence(), file.name(), file.sha256(), file.bytes()));
     }
 
     private void appendObservations(long key, List<Observation> observations, List<Finding> findings) {

@@ -50,21 +50,19 @@ public final class WarehouseBuild implements AutoCloseable {
         return new WarehouseBuild(folder, file, Database.openForWriting(folder.build()));
     }
 
-    /**
-     * The documents that the build holds, with the rules under which each was extracted or rejected, by name.
-     */
-    public Map<String, Stored> documents() {
-        return stated.all();
+    /** The files that the build knows, with the rules under which each was read or rejected, by name. */
+    public Map<String, Stored> files() {
+        return stated.files();
     }
 
-    /** Takes in the result of one document, in place of whatever was held under its name, in one transaction. */
-    public void store(DocumentResult result, Run run) {
+    /** Takes in the documents of one file, in place of all that was held of it, in one transaction. */
+    public void store(FileResult result, Run run) {
         stated.store(result, run);
     }
 
-    /** Takes out a document that is gone from the input, with all that came from it, in one transaction. */
-    public void withdraw(String name) {
-        stated.withdraw(name);
+    /** Takes out a file that is gone from the input, with all that came from it, in one transaction. */
+    public void withdraw(String file) {
+        stated.withdraw(file);
     }
 
     /** Brings what was stored into the star schema: dimensions, facts, ledger. */
@@ -151,8 +149,8 @@ public final class WarehouseBuild implements AutoCloseable {
         }
     }
 
-    /** A document as the build holds it. */
-    public record Stored(SourceFile source, String rules, boolean rejected) {
+    /** A file of the input as a warehouse knows it. */
+    public record Stored(SourceFile source, String rules) {
     }
 
     /** How many findings a check made. */

@@ -20,13 +20,13 @@ class SuggestionsTest {
         for (String figure : figures) {
             values.put(figure.split(" = ")[0], new BigDecimal(figure.split(" = ")[1]));
         }
-        return new Subject(Dimension.INDICATOR, code, name, code.equals(code.toUpperCase(java.util.Locale.ROOT)), values,
-                new TreeSet<>(List.of("a.docx")), figures.length);
+        return new Subject(Dimension.INDICATOR, code, name, code.equals(code.toUpperCase(java.util.Locale.ROOT)),
+                values, new TreeSet<>(List.of("a.docx")), figures.length);
     }
 
     static Subject provider(String code, String name) {
-        return new Subject(Dimension.PROVIDER, code, name, code.equals(code.toUpperCase(java.util.Locale.ROOT)), Map.of(),
-                new TreeSet<>(), 1);
+        return new Subject(Dimension.PROVIDER, code, name, code.equals(code.toUpperCase(java.util.Locale.ROOT)),
+                Map.of(), new TreeSet<>(), 1);
     }
 
     static List<Suggestion> suggestions(Subject... subjects) {
@@ -35,7 +35,8 @@ class SuggestionsTest {
 
     @Test
     void equal_figures_and_common_words_suggest_and_the_reasons_are_told() {
-        List<Suggestion> all = suggestions(indicator("MEALS", "Posiłki wydane w stołówce", "2022 count = 120", "2023 count = 130"),
+        List<Suggestion> all = suggestions(
+                indicator("MEALS", "Posiłki wydane w stołówce", "2022 count = 120", "2023 count = 130"),
                 indicator("x", "W stołówce wydano obiady", "2022 count = 120", "2023 count = 130"));
         assertThat(all).singleElement().satisfies(suggestion -> {
             Candidate best = suggestion.candidates().getFirst();
@@ -57,24 +58,26 @@ class SuggestionsTest {
     void initials_and_shorter_names_of_providers_are_suggested() {
         List<Suggestion> all = suggestions(provider("OFFICE", "Miejski Ośrodek Pomocy"), provider("mop", "MOP"),
                 provider("y", "Ośrodek Pomocy"));
-        assertThat(all).extracting(suggestion -> suggestion.subject().name() + " > "
-                + suggestion.candidates().getFirst().subject().code() + ": "
-                + suggestion.candidates().getFirst().reasons().getFirst()).containsExactlyInAnyOrder(
-                        "MOP > OFFICE: one is the initials of the other",
+        assertThat(all)
+                .extracting(suggestion -> suggestion.subject().name() + " > "
+                        + suggestion.candidates().getFirst().subject().code() + ": "
+                        + suggestion.candidates().getFirst().reasons().getFirst())
+                .containsExactlyInAnyOrder("MOP > OFFICE: one is the initials of the other",
                         "Ośrodek Pomocy > OFFICE: all words of the shorter name are in the longer one");
     }
 
     @Test
     void of_two_names_without_entry_one_is_asked_about_and_the_order_does_not_matter() {
-        List<Subject> subjects = new ArrayList<>(List.of(
-                indicator("a", "Dyżury nocne w jadłodajni", "2021 count = 40", "2022 count = 50"),
-                indicator("b", "Dyżury nocne jadłodajni miejskiej", "2022 count = 50"),
-                indicator("c", "Paczki dla dzieci", "2022 count = 50")));
+        List<Subject> subjects = new ArrayList<>(
+                List.of(indicator("a", "Dyżury nocne w jadłodajni", "2021 count = 40", "2022 count = 50"),
+                        indicator("b", "Dyżury nocne jadłodajni miejskiej", "2022 count = 50"),
+                        indicator("c", "Paczki dla dzieci", "2022 count = 50")));
         List<Suggestion> one = suggestions(subjects.toArray(Subject[]::new));
         Collections.reverse(subjects);
         assertThat(one).singleElement().satisfies(suggestion -> {
             assertThat(suggestion.subject().code()).isEqualTo("b");
-            assertThat(suggestion.candidates()).extracting(candidate -> candidate.subject().code()).containsExactly("a");
+            assertThat(suggestion.candidates()).extracting(candidate -> candidate.subject().code())
+                    .containsExactly("a");
         });
         assertThat(suggestions(subjects.toArray(Subject[]::new))).isEqualTo(one);
     }

@@ -48,7 +48,7 @@ class CommandLineProgramTest {
             ingest --workers 0             | --workers must be at least 1, not 0
             ingest --workers many          | 'many' is not an int
             ingest --inptu reports         | --input
-            export --formats csv,pdf       | 'pdf' is not a format of exports; there are csv, xlsx
+            export --formats csv,pdf       | 'pdf' is not a format of exports; there are csv, csv-pl, xlsx
             query                          | Missing required parameter
             explain                        | Missing required parameter
             explain somewhere 20x4         | 20x4

@@ -12,12 +12,16 @@ import java.util.OptionalInt;
  * |            | Liczba osób ||      an empty place without a space goes on with the cell to its left
  * | Świadczenie| 2022 | 2023 |
  * | ^          | 5    | 6    |      goes on with the cell above
- * | • a ¶ • b  | 1 ¶ 2|  3   |      ¶ begins a new line, • a list item, 1) a numbered one
+ * | • a ¶ • b  | 1 ¶ 2|  3   |      ¶ begins a new line, • a list item, #1 a numbered one, •• one of the second level
+ * | **a**      |  → b |      |      bold; set in by the word processor
  * </pre>
  *
  * One space behind the bar belongs to the notation, further spaces to the text.
  */
 public final class TableNotation {
+
+    /** How far an arrow sets a text in, in points. */
+    private static final double STEP = 18;
 
     private TableNotation() {
     }
@@ -77,7 +81,16 @@ public final class TableNotation {
             Locator where = locator.child("para", blocks.size() + 1);
             OptionalInt number = number(text.strip());
             if (text.strip().startsWith("•")) {
-                blocks.add(new ListItem(where, 0, "•", false, "1", Text.of(text.strip().substring(1).strip()), false));
+                String item = text.strip().replaceFirst("^•+", "");
+                int level = text.strip().length() - item.length() - 1;
+                blocks.add(new ListItem(where, level, "•", false, "1", Text.of(item.strip()), false));
+            } else if (text.strip().startsWith("**")) {
+                String bold = text.strip().replace("**", "");
+                blocks.add(new Paragraph(where, Paragraph.Role.BODY, Text.of(bold), 0, true));
+            } else if (text.strip().startsWith("→")) {
+                String inner = text.strip().replaceFirst("^→+ ?", "");
+                long steps = text.chars().filter(character -> character == '→').count();
+                blocks.add(new Paragraph(where, Paragraph.Role.BODY, Text.of(inner), steps * STEP, false));
             } else if (number.isPresent()) {
                 blocks.add(new ListItem(where, 0, number.getAsInt() + ".", true, "1",
                         Text.of(text.strip().replaceFirst("^#\\d+", "").strip()), false));

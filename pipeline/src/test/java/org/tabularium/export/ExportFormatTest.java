@@ -9,13 +9,14 @@ class ExportFormatTest {
 
     @Test
     void readsAList() {
-        assertThat(ExportFormat.parse("xlsx, csv")).containsExactlyInAnyOrder(ExportFormat.CSV, ExportFormat.XLSX);
+        assertThat(ExportFormat.parse("xlsx, csv,csv-pl")).containsExactlyInAnyOrder(ExportFormat.CSV,
+                ExportFormat.CSV_PL, ExportFormat.XLSX);
     }
 
     @Test
     void namesTheFormatsThereAreWhenOneIsUnknown() {
-        assertThatThrownBy(() -> ExportFormat.parse("csv,pdf")).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'pdf' is not a format of exports; there are csv, xlsx");
+        assertThatThrownBy(() -> ExportFormat.parse("csv,pdf")).isInstanceOf(IllegalArgumentException.class).hasMessage(
+                "'pdf' is not a format of exports; there are csv, csv-pl, xlsx, parquet, sdmx, site, metadata, datapackage");
         assertThatThrownBy(() -> ExportFormat.parse("")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -48,12 +48,47 @@ class StagingTest {
     }
 
     @Test
+    void replacesAFolderWholeWhenAdding() throws IOException {
+        Files.createDirectory(exports.resolve("site"));
+        Files.writeString(exports.resolve("site/former.js"), "former");
+        try (Staging staging = staged()) {
+            Files.createDirectory(staging.folder().resolve("site"));
+            Files.writeString(staging.folder().resolve("site/new.js"), "new");
+            assertThat(staging.addToTarget()).contains(exports.resolve("site"));
+        }
+
+        assertThat(exports.resolve("site").toFile().list()).containsExactly("new.js");
+        assertThat(exports.toFile().list()).containsExactlyInAnyOrder("both.csv", "former.csv", "new.csv", "site");
+    }
+
+    @Test
     void leavesTheTargetAloneWhenWritingBreaksOff() throws IOException {
         try (Staging _ = staged()) {
             assertThat(exports.resolve("both.csv")).hasContent("former");
         }
 
         assertThat(exports.resolve("both.csv")).hasContent("former");
+        assertThat(root).satisfies(this::holdsNothingElse);
+    }
+
+    @Test
+    void addsAFolderAsOne() throws IOException {
+        try (Staging staging = staged()) {
+            Files.createDirectory(staging.folder().resolve("within"));
+            Files.writeString(staging.folder().resolve("within/deep.csv"), "new");
+            assertThat(staging.addToTarget()).contains(exports.resolve("within"));
+        }
+        assertThat(exports.resolve("within/deep.csv")).hasContent("new");
+        assertThat(exports.resolve("former.csv")).hasContent("former");
+    }
+
+    @Test
+    void bringsTheFormerFolderBackAfterAKillBetweenTheTwoRenamings() throws IOException {
+        Files.move(exports, root.resolve(".exports.old"));
+
+        try (Staging _ = staged()) {
+            assertThat(exports.resolve("former.csv")).hasContent("former");
+        }
         assertThat(root).satisfies(this::holdsNothingElse);
     }
 

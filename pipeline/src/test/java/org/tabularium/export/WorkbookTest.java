@@ -137,11 +137,21 @@ class WorkbookTest {
     }
 
     @Test
+    void endsWithNotesThatExplainTheSigns() throws IOException {
+        try (XSSFWorkbook workbook = written(TABLE)) {
+            XSSFSheet notes = workbook.getSheet("notes");
+            List<String> firstColumn = new java.util.ArrayList<>();
+            notes.forEach(row -> firstColumn.add(row.getCell(0).getStringCellValue()));
+            assertThat(firstColumn).contains("How conflicts are shown", "Signs in the reports", "#", "planned");
+        }
+    }
+
+    @Test
     void givesEachSheetANameOfItsOwnThatASpreadsheetAccepts() throws IOException {
         String name = "a_table_with_a_name_longer_than_sheets_allow";
         try (XSSFWorkbook workbook = written(empty(name + "_1"), empty(name + "_2"), empty("contents"))) {
             assertThat(workbook).extracting(sheet -> sheet.getSheetName()).containsExactly("contents",
-                    "a_table_with_a_name_longer_than", "a_table_with_a_name_longer_th~2", "contents~2");
+                    "a_table_with_a_name_longer_than", "a_table_with_a_name_longer_th~2", "contents~2", "notes");
         }
     }
 

@@ -16,8 +16,7 @@ class ChangesTest {
     @Test
     void tellsNewChangedUnchangedAndGoneApart() {
         Changes changes = Changes.between(List.of(file("a", "1"), file("b", "2"), file("c", "3")),
-                Map.of("b", stored("b", "0", RULES, false), "c", stored("c", "3", RULES, false), "d",
-                        stored("d", "4", RULES, false)),
+                Map.of("b", stored("b", "0", RULES), "c", stored("c", "3", RULES), "d", stored("d", "4", RULES)),
                 RULES);
 
         assertThat(changes.added()).containsExactly(file("a", "1"));
@@ -29,15 +28,14 @@ class ChangesTest {
 
     @Test
     void readsAgainWhatWasReadUnderOtherRules() {
-        Changes changes = Changes.between(List.of(file("a", "1")), Map.of("a", stored("a", "1", "rules-1", false)),
-                RULES);
+        Changes changes = Changes.between(List.of(file("a", "1")), Map.of("a", stored("a", "1", "rules-1")), RULES);
 
         assertThat(changes.toRead()).containsExactly(file("a", "1"));
     }
 
     @Test
-    void doesNotTryARejectedDocumentAgainThatIsAsItWas() {
-        Changes changes = Changes.between(List.of(file("a", "1")), Map.of("a", stored("a", "1", RULES, true)), RULES);
+    void doesNothingForAFileThatIsAsItWas() {
+        Changes changes = Changes.between(List.of(file("a", "1")), Map.of("a", stored("a", "1", RULES)), RULES);
 
         assertThat(changes.none()).isTrue();
         assertThat(changes.unchanged()).hasSize(1);
@@ -46,7 +44,7 @@ class ChangesTest {
     @Test
     void readsInOrderOfNamesWhetherNewOrChanged() {
         Changes changes = Changes.between(List.of(file("a", "1"), file("b", "2"), file("c", "3")),
-                Map.of("b", stored("b", "0", RULES, false)), RULES);
+                Map.of("b", stored("b", "0", RULES)), RULES);
 
         assertThat(changes.toRead()).extracting(SourceFile::name).containsExactly("a", "b", "c");
     }
@@ -55,7 +53,7 @@ class ChangesTest {
         return new SourceFile(name, sha256, 1);
     }
 
-    private static Stored stored(String name, String sha256, String rules, boolean rejected) {
-        return new Stored(file(name, sha256), rules, rejected);
+    private static Stored stored(String name, String sha256, String rules) {
+        return new Stored(file(name, sha256), rules);
     }
 }

@@ -7,18 +7,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.document.Document;
+import org.tabularium.document.Grid;
+import org.tabularium.document.GridCell;
+import org.tabularium.document.Locator;
+import org.tabularium.document.Table;
 import org.tabularium.interpret.Interpreter;
 import org.tabularium.job.Extraction.Reading;
+import org.tabularium.read.ReadResult;
+import org.tabularium.read.ReadResult.Read;
+import org.tabularium.read.ReadResult.Refused;
 import org.tabularium.read.UnreadableDocumentException;
 import org.tabularium.read.UnreadableDocumentException.Reason;
 import org.tabularium.warehouse.DocumentResult;
 import org.tabularium.warehouse.DocumentResult.Extracted;
 import org.tabularium.warehouse.DocumentResult.Rejected;
+import org.tabularium.warehouse.FileResult;
 import org.tabularium.warehouse.SourceFile;
 
 class ExtractionTest {
@@ -39,20 +49,37 @@ class ExtractionTest {
 
     @Test
     void givesWhatWasRead() {
-        assertThat(extract((_, _) -> EMPTY)).isInstanceOf(Extracted.class).extracting(DocumentResult::source)
-                .isEqualTo(source);
+        assertThat(extract((file, _, taker) -> taker.accept(read(file, "report.docx")))).singleElement()
+                .isInstanceOf(Extracted.class).extracting(DocumentResult::source).isEqualTo(source);
+    }
+
+    @Test
+    void givesEachDocumentOfAnArchiveUnderItsOwnNameAndContent() throws IOException {
+        Path inside = Files.writeString(root.resolve("unpacked"), "inside");
+        UnreadableDocumentException torn = new UnreadableDocumentException(Reason.CORRUPT, "torn", "ask again");
+        List<DocumentResult> results = extract((_, name, taker) -> {
+            taker.accept(read(inside, name + "/a.docx"));
+            taker.accept(new Refused(name + "/b.docx", Optional.empty(), torn));
+        });
+        SourceFile a = new SourceFile("report.docx/a.docx", InputFolder.sha256(inside), 6);
+        SourceFile b = new SourceFile("report.docx/b.docx", InputFolder.NO_HASH, 0);
+        assertThat(results).extracting(DocumentResult::source).containsExactly(a, b);
+        assertThat(results.getLast()).isEqualTo(new Rejected(b, "corrupt", "torn", "ask again"));
     }
 
     @Test
     void rejectsWhatTheReaderCannotReadWithItsReasonAndAdvice() {
-        assertRejected(extract((_, _) -> {
-            throw new UnreadableDocumentException(Reason.ENCRYPTED, "the file needs a password", "save it without");
-        })).isEqualTo(new Rejected(source, "encrypted", "the file needs a password", "save it without"));
+        assertRejected(extract((file, name,
+                taker) -> taker.accept(new Refused(name, Optional.of(file),
+                        new UnreadableDocumentException(Reason.ENCRYPTED, "the file needs a password",
+                                "save it without")))))
+                                        .isEqualTo(new Rejected(source, "encrypted", "the file needs a password",
+                                                "save it without"));
     }
 
     @Test
     void rejectsADocumentOnWhichTheProgramFails() {
-        assertRejected(extract((_, _) -> {
+        assertRejected(extract((_, _, _) -> {
             throw new IllegalStateException("defect");
         })).satisfies(rejected -> {
             assertThat(rejected.reason()).isEqualTo("failed");
@@ -62,33 +89,56 @@ class ExtractionTest {
 
     @Test
     void rejectsADocumentTooDeepForTheStack() {
-        assertRejected(extract((file, name) -> endless(file, name))).extracting(Rejected::reason).isEqualTo("failed");
+        assertRejected(extract((_, _, _) -> endless(1))).extracting(Rejected::reason).isEqualTo("failed");
     }
 
     @Test
     void rejectsADocumentThatChangesWhileItIsRead() {
-        assertRejected(extract((file, _) -> {
+        assertRejected(extract((file, name, taker) -> {
+            taker.accept(read(file, name));
             overwrite(file);
-            return EMPTY;
         })).satisfies(rejected -> assertThat(rejected.message()).contains("changed while it was read"));
     }
 
     @Test
+    void rejectsADocumentWithMoreCellsThanTheMemoryHolds() {
+        GridCell cell = GridCell.of(0, 0, 1, 1, "5", new Locator("table[1]"));
+        List<GridCell> four = IntStream.range(0, 4)
+                .mapToObj(column -> GridCell.of(0, column, 1, 1, cell.text(), cell.locator())).toList();
+        Table table = new Table(cell.locator(), new Grid(1, 4, four));
+        assertRejected(extract((file, name, taker) -> taker.accept(new Read(
+                new Document(name, EMPTY.properties(), List.of(table), List.of(), List.of()), Optional.of(file)))))
+                        .isEqualTo(new Rejected(source, "too_large",
+                                "The document is too large: it has 4 cells in tables, and the memory given to the"
+                                        + " program is enough for 3.",
+                                "Give the program more memory (java -Xmx1g for each worker) or fewer workers, or"
+                                        + " split the document."));
+    }
+
+    @Test
     void rejectsADocumentThatVanishes() {
-        assertRejected(new Extraction(new InputFolder(root), (_, _) -> EMPTY, new Interpreter())
-                .process(new SourceFile("gone.docx", source.sha256(), 1)));
+        assertRejected(new Extraction(new InputFolder(root), (file, name, taker) -> taker.accept(read(file, name)),
+                new Interpreter(), new Capacity(3)).process(new SourceFile("gone.docx", source.sha256(), 1))
+                        .documents());
     }
 
-    private DocumentResult extract(Reading reading) {
-        return new Extraction(new InputFolder(root), reading, new Interpreter()).process(source);
+    private static ReadResult read(Path file, String name) {
+        return new Read(new Document(name, EMPTY.properties(), List.of(), List.of(), List.of()), Optional.of(file));
     }
 
-    private static org.assertj.core.api.ObjectAssert<Rejected> assertRejected(DocumentResult result) {
-        return assertThat(result).asInstanceOf(type(Rejected.class));
+    private List<DocumentResult> extract(Reading reading) {
+        FileResult result = new Extraction(new InputFolder(root), reading, new Interpreter(), new Capacity(3))
+                .process(source);
+        assertThat(result.file()).isEqualTo(source);
+        return result.documents();
     }
 
-    private static Document endless(Path file, String name) {
-        return endless(file, name);
+    private static org.assertj.core.api.ObjectAssert<Rejected> assertRejected(List<DocumentResult> results) {
+        return assertThat(results).singleElement().asInstanceOf(type(Rejected.class));
+    }
+
+    private static int endless(int depth) {
+        return endless(depth + 1) + 1;
     }
 
     private static void overwrite(Path file) {

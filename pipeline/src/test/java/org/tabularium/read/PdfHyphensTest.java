@@ -25,6 +25,19 @@ class PdfHyphensTest {
         assertThat(hyphens.join(before, after)).isEqualTo(joined);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "klub współ- | działa z policją | klub współdziała z policją",
+            "dla stree- | tworkerów | dla streetworkerów", "osób niepełno- | sprawnych | osób niepełnosprawnych",
+            "grupy psycho- | edukacyjne | grupy psychoedukacyjne",
+            "szkół ponad- | podstawowych | szkół ponadpodstawowych",
+            "punkt konsultacyjno- | informacyjny | punkt konsultacyjno-informacyjny",
+            "opieka lekarsko- | pielęgniarska | opieka lekarsko-pielęgniarska",
+            "umowa kupno- | sprzedaż | umowa kupno-sprzedaż", "samo- | pomocowych | samopomocowych" })
+    void words_that_the_document_writes_nowhere_else_are_joined_as_the_dictionary_says(String before, String after,
+            String joined) {
+        assertThat(new PdfHyphens(List.of()).join(before, after)).isEqualTo(joined);
+    }
+
     private static List<PdfLine> lines(String... texts) {
         return Arrays.stream(texts).map(text -> new PdfLine(0, 100, 10, 10, false, Text.of(text))).toList();
     }

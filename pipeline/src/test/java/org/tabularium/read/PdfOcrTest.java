@@ -63,6 +63,59 @@ class PdfOcrTest {
         assertThat(Outline.of(document)).contains("412 rodzin");
     }
 
+    @Test
+    void a_scanned_table_is_a_table_and_pages_with_text_are_read_from_their_text() throws Exception {
+        assumeTrue(PdfOcr.installed().isPresent(), "tesseract with Polish data is not installed");
+        Document document = new PdfReader(Limits.DEFAULT).read(mixed(), "mixed.pdf");
+        assertThat(document.remarks()).extracting(remark -> remark.code() + " " + remark.locator())
+                .containsExactly("READ-013 page[2]");
+        assertThat(Outline.of(document)).startsWith("W roku 2023 pomoc otrzymało 1 318 osób.")
+                .contains("| Zasiłek stały | 287 | 281 |", "| Zasiłek okresowy | 52 | 47 |", "Rodzina");
+        assertThat(document.blocks().getLast().locator().path()).startsWith("page[2]/");
+    }
+
+    @Test
+    void without_the_program_the_scanned_page_of_a_mixed_document_is_named() throws Exception {
+        Document document = new PdfReader(Limits.DEFAULT, Optional::empty).read(mixed(), "mixed.pdf");
+        assertThat(document.remarks()).extracting(remark -> remark.code() + " " + remark.locator())
+                .containsExactly("READ-010 page[2]");
+        assertThat(Outline.of(document)).isEqualTo("W roku 2023 pomoc otrzymało 1 318 osób.");
+    }
+
+    /** A page of text, and one of a table and a sentence that is a picture. */
+    private Path mixed() throws Exception {
+        byte[] written;
+        try (PdfPen pen = new PdfPen("", "")) {
+            pen.page("", "");
+            pen.text("W roku 2023 pomoc otrzymało 1 318 osób.");
+            pen.page("", "");
+            float y = 700;
+            for (String[] row : new String[][] { { "Świadczenie", "2022", "2023" }, { "Zasiłek stały", "287", "281" },
+                    { "Zasiłek okresowy", "52", "47" }, { "Zasiłek celowy", "418", "402" },
+                    { "Posiłek w szkole", "236", "248" } }) {
+                pen.write(row[0], 57, y, 11, false);
+                pen.write(row[1], 260, y, 11, false);
+                pen.write(row[2], 360, y, 11, false);
+                y -= 20;
+            }
+            pen.write("Rodzina mogła otrzymać kilka świadczeń naraz.", 57, y - 40, 11, false);
+            written = pen.bytes();
+        }
+        try (PDDocument text = Loader.loadPDF(written)) {
+            BufferedImage image = new PDFRenderer(text).renderImageWithDPI(1, 200);
+            text.removePage(1);
+            PDPage page = new PDPage(PDRectangle.A4);
+            text.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(text, page)) {
+                content.drawImage(LosslessFactory.createFromImage(text, image), 0, 0, PDRectangle.A4.getWidth(),
+                        PDRectangle.A4.getHeight());
+            }
+            Path file = folder.resolve("mixed.pdf");
+            text.save(file.toFile());
+            return file;
+        }
+    }
+
     /** A page of text as a picture, after a page of text as text if the picture alone would not do. */
     private Path scan(boolean withText) throws Exception {
         byte[] written;

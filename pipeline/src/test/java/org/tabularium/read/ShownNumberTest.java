@@ -19,16 +19,16 @@ class ShownNumberTest {
             "1234567 | #,##0, | 1235", "0.285 | 0.00 | 0,29", "1.005 | 0.00 | 1,01", "12 | 0.## | 12",
             "-5.5 | 0.0;[Red]-0.0 | -5,5", "-5.5 | 0.0;(0.0) | -5,5", "-5.5 | 0.0 | -5,5",
             "0 | '#,##0;-#,##0;\"–\"' | –", "-0.001 | 0.0 | 0,0", "12 | 0\" os.\" | 12 os.", "2023 | 0 | 2023",
-            "1000000000000 | General | 1000000000000", "0.5 | '# ?/?' | 0,5", "5 | '[>100]0;0.0' | 5", "0 | 0;-0; | ''",
-            "7 | ;;; | ''" })
+            "1000000000000 | General | 1000000000000", "0.5 | '# ?/?' | 0,5", "1500000 | 0.00E+00 | 1500000",
+            "0.0015 | 0.0E-0 | 0,0015", "5 | '[>100]0;0.0' | 5", "0 | 0;-0; | ''", "7 | ;;; | ''" })
     void a_format_shows_a_number_in_one_plain_form(String stored, String format, String shown) {
-        assertThat(ShownNumber.of(new BigDecimal(stored), format)).isEqualTo(shown);
+        assertThat(ShownNumber.by(format).text(new BigDecimal(stored))).isEqualTo(shown);
     }
 
     @Property
     void what_is_shown_in_full_reads_back_as_what_is_stored(@ForAll @IntRange(min = -99_999_999) int units) {
         BigDecimal stored = ShownNumber.exact(units / 100.0);
-        BigDecimal read = new BigDecimal(ShownNumber.of(stored, "#,##0.00").replace(',', '.'));
+        BigDecimal read = new BigDecimal(ShownNumber.by("#,##0.00").text(stored).replace(',', '.'));
         assertThat(read).isEqualByComparingTo(stored).isEqualByComparingTo(BigDecimal.valueOf(units, 2));
     }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,18 +84,6 @@ class TypeByContentTest {
         assertThat(read(fixture(fixture), name)).contains("| Usługi opiekuńcze | 88 | 91 | 310400,00 | 1325900,40 |");
     }
 
-    @Test
-    void a_picture_is_refused_with_the_formats_that_are_read() {
-        byte[] picture = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
-        for (String name : new String[] { "skan.png", "skan.pdf" }) {
-            UnreadableDocumentException refused = catchThrowableOfType(UnreadableDocumentException.class,
-                    () -> read(picture, name));
-            assertThat(refused.reason()).isEqualTo(Reason.UNSUPPORTED);
-            assertThat(refused).hasMessageContaining("image/png");
-            assertThat(refused.advice()).contains(".docx", ".ods", ".pdf", ".xlsx");
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = { "tables.xlsx", "tables.ods", "text/tables.odt", "text/tables.docx" })
     void a_packed_document_cut_off_is_damaged(String fixture) throws Exception {
@@ -130,7 +117,7 @@ class TypeByContentTest {
         assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refused).hasMessage(
                 "The workbook is too large: it has more than 10 filled cells (reached in the sheet \"Arkusz1\").");
-        assertThat(refused.advice())
-                .isEqualTo("Split the workbook into smaller ones, or raise the limit in the settings.");
+        assertThat(refused.advice()).isEqualTo(
+                "Split the workbook into smaller ones, or raise the limit of cells (java -Dtabularium.limit.cells=5000000).");
     }
 }

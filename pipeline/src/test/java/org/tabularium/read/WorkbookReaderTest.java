@@ -157,7 +157,7 @@ class WorkbookReaderTest {
         Document document = read();
 
         assertThat(Outline.of(document)).isEqualTo("""
-                | Razem | 2 | 3 | 5 |  |  |
+                | Razem | 2 | 3 | 5 |  | #DIV/0! |
                 | Następne | 1 | 1 | 1 | 1 | 1 |""");
         assertThat(document.remarks()).extracting(Remark::code).containsExactly("READ-023", "READ-024");
         assertThat(document.remarks()).extracting(remark -> remark.locator().path())

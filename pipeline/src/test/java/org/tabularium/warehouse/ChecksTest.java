@@ -43,7 +43,7 @@ class ChecksTest {
 
     List<FindingCount> findings(Report... reports) {
         for (Report report : reports) {
-            build.store(report.read(), RUN);
+            build.store(FileResult.of(report.read()), RUN);
         }
         return checked();
     }
@@ -109,7 +109,7 @@ class ChecksTest {
                 report("a.docx", 2024).states(Figure.of("b[1]", "Beds", 2024, "10"),
                         Figure.of("b[2]", "Beds", 2024, "10"), Figure.of("b[3]", "Beds", 2024, "12").by("Scouts")),
                 report("b.docx", 2024).states(Figure.of("b[1]", "Beds", 2024, "11")))).extracting(FindingCount::code)
-                .doesNotContain("CHK-003");
+                        .doesNotContain("CHK-003");
     }
 
     @ParameterizedTest
@@ -218,8 +218,8 @@ class ChecksTest {
 
     @Test
     void names_that_the_catalogue_lacks_are_found_once_each() {
-        build.store(report("a.docx", 2024).states(Figure.of("b[1]", "Beds", 2024, "1").by("Scouts"),
-                Figure.of("b[2]", "Beds", 2024, "2").by("Scouts", "Caritas").within("Shelter")).read(), RUN);
+        build.store(FileResult.of(report("a.docx", 2024).states(Figure.of("b[1]", "Beds", 2024, "1").by("Scouts"),
+                Figure.of("b[2]", "Beds", 2024, "2").by("Scouts", "Caritas").within("Shelter")).read()), RUN);
         checked();
         assertThat(messages("CAT-002")).containsExactlyInAnyOrder("provider \"Scouts\" of 2 figures|2",
                 "provider \"Caritas\" of 1 figures|1", "programme \"Shelter\" of 1 figures|1");

@@ -13,6 +13,7 @@ import static org.tabularium.warehouse.Reports.report;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,7 @@ class WarehouseBuildTest {
                 .read();
         night(folder, older, newer, gone, rejected("secret.pdf"));
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
-            build.store(changed, RUN);
+            build.store(FileResult.of(changed), RUN);
             build.withdraw("gone.docx");
             build.withdraw("secret.pdf");
             finish(build);
@@ -181,12 +182,12 @@ class WarehouseBuildTest {
     void an_unfinished_build_is_gone_on_with() {
         night(folder, older);
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
-            build.store(newer, RUN);
+            build.store(FileResult.of(newer), RUN);
             build.load(RUN);
         }
         assertThat(rows(folder, "SELECT count(*) FROM observation")).as("published").containsExactly("2");
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
-            assertThat(build.documents()).containsOnlyKeys("2023/older.docx", "newer.docx");
+            assertThat(build.files()).containsOnlyKeys("2023/older.docx", "newer.docx");
             finish(build);
         }
         WarehouseFolder full = folder(root.resolve("full"));
@@ -195,13 +196,49 @@ class WarehouseBuildTest {
     }
 
     @Test
-    void the_documents_are_told_with_their_rules() {
+    void the_files_are_told_with_their_rules_those_of_several_documents_once() {
+        SourceFile archive = Reports.source("reports.zip", "packed");
+        Extracted inside = report("reports.zip/a.docx", 2024).read();
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
-            build.store(older, RUN);
-            build.store(rejected("secret.pdf"), RUN);
-            assertThat(build.documents().values()).containsExactly(
-                    new WarehouseBuild.Stored(older.source(), "rules-1", false),
-                    new WarehouseBuild.Stored(rejected("secret.pdf").source(), "rules-1", true));
+            build.store(FileResult.of(older), RUN);
+            build.store(new FileResult(archive, List.of(inside, rejected("reports.zip/b.pdf"))), RUN);
+            assertThat(build.files().values()).containsExactly(new WarehouseBuild.Stored(older.source(), "rules-1"),
+                    new WarehouseBuild.Stored(archive, "rules-1"));
+        }
+    }
+
+    @Test
+    void a_file_goes_in_and_out_with_all_its_documents() {
+        SourceFile archive = Reports.source("reports.zip", "packed");
+        night(folder, older);
+        try (WarehouseBuild build = WarehouseBuild.open(folder)) {
+            build.store(new FileResult(archive,
+                    List.of(report("reports.zip/a.docx", 2024).read(), report("reports.zip/b.docx", 2024).read())),
+                    RUN);
+            build.store(new FileResult(archive, List.of(report("reports.zip/b.docx", 2024).read())), RUN);
+            finish(build);
+        }
+        assertThat(rows(folder, "SELECT name FROM dim_document WHERE document_key > 0 ORDER BY name"))
+                .containsExactly("2023/older.docx", "reports.zip/b.docx");
+        try (WarehouseBuild build = WarehouseBuild.open(folder)) {
+            build.withdraw("reports.zip");
+            finish(build);
+        }
+        assertThat(rows(folder, "SELECT name FROM dim_document WHERE document_key > 0"))
+                .containsExactly("2023/older.docx");
+    }
+
+    @Test
+    void a_warehouse_from_before_files_held_documents_still_tells_its_files() {
+        night(folder, older);
+        try (Database database = Database.openForWriting(folder.published())) {
+            for (String column : List.of("file", "file_sha256", "file_bytes")) {
+                database.execute("ALTER TABLE stated.document DROP COLUMN " + column);
+            }
+        }
+        try (PublishedWarehouse published = PublishedWarehouse.open(folder).orElseThrow()) {
+            assertThat(published.files().values())
+                    .containsExactly(new WarehouseBuild.Stored(older.source(), "rules-1"));
         }
     }
 
@@ -216,11 +253,11 @@ class WarehouseBuildTest {
     @Test
     void what_was_stored_but_not_loaded_is_not_published() {
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
-            build.store(older, RUN);
+            build.store(FileResult.of(older), RUN);
             build.load(RUN);
             build.check();
             build.consolidate();
-            build.store(newer, RUN);
+            build.store(FileResult.of(newer), RUN);
             assertThatThrownBy(() -> build.publish(RUN)).isInstanceOf(WarehouseException.class)
                     .hasMessageContaining("INT-004").hasMessageContaining("the former warehouse stands");
         }

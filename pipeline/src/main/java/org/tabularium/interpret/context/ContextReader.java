@@ -3,103 +3,53 @@ package org.tabularium.interpret.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.tabularium.document.Block;
 import org.tabularium.document.Document;
-import org.tabularium.document.Paragraph;
 import org.tabularium.interpret.DocumentContext;
-import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Finding;
+import org.tabularium.interpret.Vocabulary;
 
-/** Reads from its first page and its name what a document reports on. */
+/** Reads from its first page, its properties and its name what a document reports on. */
 public final class ContextReader {
 
-    /** A title page and an introduction; further down, years and programmes are subjects, not the report's own. */
-    private static final int FIRST_PAGE_BLOCKS = 25;
+    private final Vocabulary vocabulary;
 
-    private static final Pattern REPORTED = Pattern.compile(
-            "\\bza\\s+(?:okres\\s+)?(?:rok|roku)\\s+((?:19|20)\\d\\d)|\\b(?:sprawozdani\\p{L}+|raport\\p{L}*|informacj\\p{L}+)[^.]{0,120}?\\bw\\s+((?:19|20)\\d\\d)\\s+r",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private final ReportingYear years;
 
-    private static final Pattern NAMED = Pattern.compile(
-            "\\bw\\s+(?:(?:roku|rok)\\s+)?((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)\\s+roku",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private final ReportedProgramme programmes;
 
-    private static final Pattern IN_NAME = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+    private final Publisher publishers;
 
-    private static final Pattern PROGRAM = Pattern.compile(
-            "((?:\\p{Lu}\\p{L}+\\s+)?(?:Program|Programu|Strategia|Strategii|Planu|Plan)\\s+(?:[\\p{L},]+\\s+){1,10}?(?:na\\s+lata\\s+)?(?:19|20)\\d\\d\\s?[-\\u2013]\\s?(?:19|20)\\d\\d)");
+    public ContextReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.years = new ReportingYear(vocabulary);
+        this.programmes = new ReportedProgramme(vocabulary);
+        this.publishers = new Publisher(vocabulary);
+    }
 
-    private static final Pattern PUBLISHER = Pattern.compile(
-            "\\b((?:Miejski|Gminny|Powiatowy|Miejsko-Gminny|Regionalny)\\s+(?:Ośrodek|Centrum|Urząd)\\s+[^,.;\\n]{3,60}?\\bw\\s+\\p{Lu}\\p{L}+|Urząd\\s+(?:Miasta|Gminy|Miejski)[^,.;\\n]{0,40})");
+    /** The context of a document, and what in it speaks against itself. */
+    public record Reading(DocumentContext context, List<Finding> findings) {
+    }
 
     /** The context of a document, with the evidence for each part. */
-    public DocumentContext read(Document document) {
-        List<String> first = document.blocks().stream().limit(FIRST_PAGE_BLOCKS).map(Block::plain).map(Spaces::collapse)
-                .filter(text -> !text.isEmpty()).toList();
+    public Reading read(Document document) {
+        FirstPage page = FirstPage.of(document, vocabulary);
+        ReportingYear.Decision year = years.decide(document, page);
+        Optional<ReportedProgramme.Found> program = programmes.of(page);
+        Optional<Publisher.Found> publisher = publishers.of(document, page);
+        Optional<Publisher.Found> area = publishers.place(publisher, page);
         List<String> evidence = new ArrayList<>();
-        String page = String.join("\n", first);
-        return new DocumentContext(title(document, first), named("publisher", PUBLISHER, page, evidence),
-                year(document, page, evidence), program(page, evidence), evidence);
+        publisher.ifPresent(found -> evidence.add(evidence("publisher", found.name(), found.where())));
+        evidence.addAll(year.evidence());
+        program.ifPresent(found -> evidence.add(evidence("programme", found.name(), found.where())));
+        area.ifPresent(found -> evidence.add(evidence("area", found.name(), found.where())));
+        return new Reading(
+                new DocumentContext(page.title(), publisher.map(Publisher.Found::name), year.year(),
+                        program.map(ReportedProgramme.Found::name), area.map(Publisher.Found::name), evidence),
+                year.findings());
     }
 
-    private static String title(Document document, List<String> first) {
-        String styled = document.blocks().stream().limit(FIRST_PAGE_BLOCKS)
-                .filter(block -> block instanceof Paragraph paragraph && paragraph.role() == Paragraph.Role.TITLE)
-                .map(block -> Spaces.collapse(block.plain())).limit(3).reduce((one, two) -> one + " " + two).orElse("");
-        if (!styled.isEmpty()) {
-            return styled;
-        }
-        return document.properties().title().isBlank()
-                ? first.stream().filter(text -> text.length() <= 200).findFirst().orElse("")
-                : document.properties().title();
+    private static String evidence(String what, String name, String where) {
+        return what + ": \"" + name + "\", from " + where;
     }
-
-    private static OptionalInt year(Document document, String page, List<String> evidence) {
-        Matcher reported = REPORTED.matcher(page);
-        if (reported.find()) {
-            evidence.add("reporting year: \"" + Spaces.collapse(reported.group()) + "\" on the first page");
-            return OptionalInt.of(Integer.parseInt(reported.group(1) == null ? reported.group(2) : reported.group(1)));
-        }
-        Matcher name = IN_NAME.matcher(document.name());
-        OptionalInt last = OptionalInt.empty();
-        while (name.find()) {
-            last = OptionalInt.of(Integer.parseInt(name.group(1)));
-        }
-        if (last.isPresent()) {
-            evidence.add("reporting year: in the file's name");
-            return last;
-        }
-        return mostNamed(page, evidence);
-    }
-
-    private static OptionalInt mostNamed(String page, List<String> evidence) {
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
-        Matcher named = NAMED.matcher(page);
-        while (named.find()) {
-            counts.merge(Integer.valueOf(named.group(1) == null ? named.group(2) : named.group(1)), 1, Integer::sum);
-        }
-        return counts.entrySet().stream().max(java.util.Map.Entry.comparingByValue()).map(most -> {
-            evidence.add("reporting year: named " + most.getValue() + " times on the first page");
-            return OptionalInt.of(most.getKey());
-        }).orElse(OptionalInt.empty());
-    }
-
-    /** The programme of a report that names one programme with its years at its beginning. */
-    private static Optional<String> program(String page, List<String> evidence) {
-        return named("programme", PROGRAM, page, evidence);
-    }
-
-    private static Optional<String> named(String what, Pattern pattern, String page, List<String> evidence) {
-        Matcher found = pattern.matcher(page);
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        evidence.add(what + ": \"" + Spaces.collapse(found.group(1)) + "\" on the first page");
-        return Optional.of(Spaces.collapse(found.group(1)));
-    }
-
 }

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.tabularium.interpret.Confidence;
 import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.Observation;
+import org.tabularium.interpret.Reason;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.quantity.Status;
 
@@ -22,12 +21,6 @@ import org.tabularium.quantity.Status;
  * finding; it changes no figure.
  */
 final class Arithmetic {
-
-    private static final double HELD = 0.02;
-
-    private static final double BROKEN = 0.3;
-
-    private static final double UNUSUAL = 0.05;
 
     /** Small numbers jump by nature. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
@@ -80,6 +73,7 @@ final class Arithmetic {
             if (countable(whole)) {
                 weighParts(whole);
                 weighRow(whole);
+                weighColumn(whole);
                 weighJump(whole);
             }
         }
@@ -103,7 +97,8 @@ final class Arithmetic {
             return;
         }
         parts.stream().filter(part -> value(part).compareTo(value(whole)) > 0).forEach(part -> {
-            broken(List.of(whole, part), "a part is above its whole");
+            List.of(whole, part).forEach(
+                    figure -> weigh(figure, Reason.PART_ABOVE_WHOLE, value(part) + " is above " + value(whole)));
             findings.add(new Finding("ARI-002", Finding.Severity.WARNING, part.observation().position(),
                     "The part \"" + part.rowPath().getLast() + "\" is " + value(part) + ", its whole \""
                             + whole.rowPath().getLast() + "\" only " + value(whole) + "."));
@@ -117,7 +112,8 @@ final class Arithmetic {
                 .filter(next -> countable(next) && next.observation().year().orElse(Integer.MAX_VALUE) == year + 1
                         && next.observation().label().equals(figure.observation().label()))
                 .findFirst().filter(next -> isJump(value(figure), value(next))).ifPresent(next -> {
-                    List.of(figure, next).forEach(jump -> weigh(jump, -UNUSUAL, "a jump from one year to the next"));
+                    List.of(figure, next).forEach(jump -> weigh(jump, Reason.JUMP,
+                            "from " + value(figure) + " to " + value(next) + " in a year"));
                     findings.add(new Finding("ARI-004", Finding.Severity.INFO, next.observation().position(),
                             "\"" + next.observation().label().getLast() + "\" is " + value(next) + ", a year before "
                                     + value(figure) + "."));
@@ -129,6 +125,55 @@ final class Arithmetic {
         BigDecimal smaller = before.min(after);
         return smaller.signum() > 0 && larger.compareTo(LARGE) >= 0
                 && larger.compareTo(smaller.multiply(BigDecimal.TEN)) >= 0;
+    }
+
+    /**
+     * "Razem" under the rows of a column is their sum. "Ogółem" may count each person once where the rows count some
+     * twice: it speaks for the reading where the sum holds, and not against it where it does not.
+     */
+    private void weighColumn(Placed total) {
+        if (total.rowPath().isEmpty() || !isTotal(total)) {
+            return;
+        }
+        List<Placed> parts = addends(total);
+        boolean sum = parts.size() >= 2 && parts.stream().allMatch(Arithmetic::countable);
+        boolean holds = sum && sum(parts).compareTo(value(total)) == 0;
+        if (holds || sum && vocabulary.begins("total.sum", total.rowPath().getLast())) {
+            weighSum(total, parts, "ARI-003");
+        }
+    }
+
+    private boolean isTotal(Placed figure) {
+        return vocabulary.has("total", figure.rowPath().getLast().replaceFirst("[:.]$", ""));
+    }
+
+    /** The rows above a total that stand beside it, from the total before it. */
+    private List<Placed> addends(Placed total) {
+        List<String> parent = total.rowPath().subList(0, total.rowPath().size() - 1);
+        List<Placed> addends = new ArrayList<>();
+        for (int i : byParent.getOrDefault(new Parent(total.column(), parent), List.of())) {
+            Placed beside = placed.get(i);
+            if (beside.row() >= total.row()) {
+                break;
+            }
+            if (isTotal(beside)) {
+                addends.clear();
+            } else if (around(beside).equals(around(total))
+                    && beside.observation().unit().equals(total.observation().unit())) {
+                addends.add(beside);
+            }
+        }
+        return addends;
+    }
+
+    /** The labels of band and column. */
+    private static List<String> around(Placed figure) {
+        List<String> label = figure.observation().label();
+        return label.subList(0, Math.max(0, label.size() - figure.rowPath().size()));
+    }
+
+    private static BigDecimal sum(List<Placed> parts) {
+        return parts.stream().map(Arithmetic::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** "Razem" at the end of a row is the sum of the figures before it that stand under the same measure. */
@@ -146,34 +191,28 @@ final class Arithmetic {
     }
 
     private void weighSum(Placed whole, List<Placed> parts, String code) {
-        BigDecimal sum = parts.stream().map(Arithmetic::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = sum(parts);
         List<Placed> all = new ArrayList<>(parts);
         all.add(whole);
         if (sum.compareTo(value(whole)) == 0) {
-            all.forEach(figure -> weigh(figure, HELD, "the parts add up to " + sum));
+            all.forEach(figure -> weigh(figure, Reason.SUM_HOLDS, "the parts add up to " + sum));
             return;
         }
-        broken(all, "the parts add up to " + sum + ", not to " + value(whole));
+        all.forEach(
+                figure -> weigh(figure, Reason.SUM_BROKEN, "the parts add up to " + sum + ", not to " + value(whole)));
         findings.add(new Finding(code, Finding.Severity.WARNING, whole.observation().position(),
                 "\"" + whole.observation().label().getLast() + "\" is " + value(whole) + ", but its parts add up to "
                         + sum + "."));
     }
 
-    private void broken(List<Placed> figures, String reason) {
-        figures.forEach(figure -> weigh(figure, -BROKEN, reason));
-    }
-
-    private void weigh(Placed figure, double by, String reason) {
+    private void weigh(Placed figure, Reason reason, String detail) {
         Integer index = places.remove(figure);
         if (index == null) {
             return; // this figure was weighed already for the same reason
         }
         Observation observation = figure.observation();
-        List<String> reasons = new ArrayList<>(observation.confidence().reasons());
-        reasons.add(reason);
-        double value = Math.clamp(observation.confidence().value() + by, 0.1, 0.99);
         Placed weighed = new Placed(figure.row(), figure.column(), figure.rowPath(), figure.single(),
-                observation.with(new Confidence(value, reasons)));
+                observation.with(observation.confidence().and(reason, detail)));
         placed.set(index, weighed);
         places.put(weighed, index);
     }
@@ -194,9 +233,8 @@ final class Arithmetic {
     }
 
     private boolean allPartsListed(Placed whole, List<Placed> parts) {
-        String label = whole.rowPath().getLast().toLowerCase(Locale.ROOT);
-        boolean announced = label.contains("z tego");
-        return announced && parts.size() >= 2 || parts.stream()
-                .allMatch(part -> part.rowPath().getLast().toLowerCase(Locale.ROOT).startsWith("z tego"));
+        boolean announced = vocabulary.pattern("part.all").matcher(whole.rowPath().getLast()).find();
+        return announced && parts.size() >= 2
+                || parts.stream().allMatch(part -> vocabulary.begins("part.all", part.rowPath().getLast()));
     }
 }

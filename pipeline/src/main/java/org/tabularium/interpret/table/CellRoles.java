@@ -38,6 +38,7 @@ final class CellRoles {
             case HEADER -> Role.HEADER;
             case REPEATED -> Role.REPEATED;
             case BAND -> Role.BAND;
+            case NOTE, CARRIED -> Role.TEXT;
             case BLANK -> Role.EMPTY;
             case DATA -> switch (columns.get(column).role()) {
                 case ORDINAL -> Role.ORDINAL;

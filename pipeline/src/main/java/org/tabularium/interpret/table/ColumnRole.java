@@ -21,5 +21,10 @@ public enum ColumnRole {
     /** Names the programme. */
     PROGRAM,
     /** Has nothing to read. */
-    EMPTY
+    EMPTY;
+
+    /** Whether its cells say something about the whole row and count nothing. */
+    boolean isFact() {
+        return this == YEAR || this == UNIT || this == PROVIDER || this == PROGRAM;
+    }
 }

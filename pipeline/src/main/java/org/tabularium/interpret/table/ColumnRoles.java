@@ -3,6 +3,7 @@ package org.tabularium.interpret.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.tabularium.document.Grid;
@@ -18,6 +19,8 @@ final class ColumnRoles {
     /** A role with its evidence. */
     record Decision(ColumnRole role, String evidence) {
     }
+
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d./_-]{1,20}");
 
     private final Grid grid;
 
@@ -50,6 +53,12 @@ final class ColumnRoles {
         if (isOrdinal(column, name, cells, texts)) {
             return new Decision(ColumnRole.ORDINAL, "numbers the rows");
         }
+        if (isCode(name, texts)) {
+            return new Decision(ColumnRole.ORDINAL, "its header \"" + name + "\" says that its numbers are codes");
+        }
+        if (isClassification(name, texts)) {
+            return new Decision(ColumnRole.STUB, "its header \"" + name + "\" says that its numbers class the rows");
+        }
         if (header.columns().get(column).year().isPresent()) {
             return new Decision(ColumnRole.VALUE, "a year stands above it");
         }
@@ -68,7 +77,7 @@ final class ColumnRoles {
     }
 
     private Decision byContent(String name, List<String> texts, List<Decision> before) {
-        long figures = texts.stream().filter(CellText::isFigure).count();
+        long figures = texts.stream().filter(text -> CellText.isFigure(text, vocabulary)).count();
         boolean afterStub = before.stream().anyMatch(decision -> decision.role() == ColumnRole.STUB
                 || decision.role() == ColumnRole.CONTEXT || decision.role() == ColumnRole.YEAR);
         if (figures * 2 >= texts.size() && (afterStub || !before.isEmpty())) {
@@ -115,8 +124,11 @@ final class ColumnRoles {
         return marked || numbered;
     }
 
-    /** "1.", "2.", "3." counts; "3", "0", "7" are figures. */
+    /** "1.", "2.", "3." and "1", "1.1", "1.2" count; "3", "0", "7" are figures. */
     private boolean counts(List<String> texts) {
+        if (texts.stream().map(Ordinal::read).anyMatch(number -> number.isPresent() && number.get().isDivided())) {
+            return distinct(texts) && texts.getFirst().matches("(?:1|[IVX]+)\\D?.*");
+        }
         List<Integer> numbers = texts.stream().map(text -> text.replaceAll("\\D", ""))
                 .filter(digits -> !digits.isEmpty()).map(Integer::valueOf).toList();
         return IntStream.range(1, numbers.size())
@@ -125,10 +137,28 @@ final class ColumnRoles {
                 && (numbers.isEmpty() || numbers.getFirst() <= 1 || texts.getFirst().endsWith("."));
     }
 
+    private boolean isCode(String name, List<String> texts) {
+        return vocabulary.begins("header.code", name) && areCodes(texts);
+    }
+
+    private boolean isClassification(String name, List<String> texts) {
+        return vocabulary.begins("header.classification", name) && areCodes(texts);
+    }
+
+    private static boolean areCodes(List<String> texts) {
+        return !texts.isEmpty() && texts.stream().allMatch(text -> CODE.matcher(text).matches());
+    }
+
     private boolean isYear(String name, List<String> texts) {
         boolean years = texts.stream()
                 .allMatch(text -> YearText.read(text, vocabulary).filter(YearText::isBare).isPresent());
-        return years && (vocabulary.begins("header.year", name) || texts.size() >= 2 && distinct(texts));
+        return years && (vocabulary.begins("header.year", name) || texts.size() >= 2 && ofDistinctYears(texts));
+    }
+
+    /** Days of one year are no years: their rows would say the same. */
+    private boolean ofDistinctYears(List<String> texts) {
+        return texts.stream().map(text -> YearText.read(text, vocabulary).orElseThrow().year()).distinct()
+                .count() == texts.size();
     }
 
     private static boolean distinct(List<String> texts) {

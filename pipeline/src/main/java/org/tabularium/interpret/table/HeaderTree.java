@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
@@ -30,10 +31,26 @@ record HeaderTree(List<String> titles, List<Attachment> bands, List<Column> colu
      *
      * @param labels
      *            from general to specific, without years
+     * @param several
+     *            whether it names several years, so that its figures are of no single one
+     * @param unit
+     *            what a row of units says of it, empty where there is none
+     * @param written
+     *            its texts as written, years that stand alone left out
      * @param sources
      *            the cells that the labels and the year stand in
      */
-    record Column(List<String> labels, OptionalInt year, List<Attachment> sources) {
+    record Column(List<String> labels, OptionalInt year, boolean several, String unit, List<String> written,
+            List<Attachment> sources) {
+
+        private Column with(List<String> other) {
+            return new Column(List.copyOf(other), year, several, unit, written, sources);
+        }
+
+        /** Whether it has the labels and year of another column whose header is written otherwise. */
+        private boolean isTakenFor(Column other) {
+            return labels.equals(other.labels) && year.equals(other.year) && !written.equals(other.written);
+        }
 
         /** All labels as one text. */
         String text() {
@@ -51,16 +68,25 @@ record HeaderTree(List<String> titles, List<Attachment> bands, List<Column> colu
                                     why + Attachment.quoted(source.label())))
                             .toList());
             from.addAll(sources);
-            return new Column(List.copyOf(all), year, List.copyOf(from));
+            return new Column(List.copyOf(all), year.isPresent() || several ? year : other.year, several, unit, written,
+                    List.copyOf(from));
         }
     }
 
-    static HeaderTree of(Grid grid, Section section, Vocabulary vocabulary) {
+    private static final List<String> NAMES_NO_MEASURE = List.of("header.indicator", "header.ordinal", "header.year",
+            "header.provider", "header.unit", "header.program", "header.task", "header.text");
+
+    static HeaderTree of(Grid grid, Section section, Vocabulary vocabulary, Scales scales) {
         List<String> titles = new ArrayList<>();
         List<Attachment> bands = new ArrayList<>();
         List<Integer> columnRows = new ArrayList<>();
         boolean bandsFollow = section.body().stream().anyMatch(row -> row.kind() == RowKind.BAND);
         for (int row : section.header()) {
+            Optional<GridCell> year = yearBand(grid, row, vocabulary);
+            if (year.isPresent()) {
+                bands.add(band(year.get(), Spaces.collapse(year.get().text())));
+                continue;
+            }
             Optional<GridCell> single = single(grid, row, vocabulary);
             if (single.isEmpty()) {
                 columnRows.add(row);
@@ -77,15 +103,25 @@ record HeaderTree(List<String> titles, List<Attachment> bands, List<Column> colu
         }
         List<Column> columns = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
-            columns.add(column(grid, columnRows, column, vocabulary));
+            columns.add(new HeaderColumn(grid, columnRows, column, vocabulary, scales).read());
         }
-        return new HeaderTree(List.copyOf(titles), List.copyOf(bands), withRelativeMeasures(columns, vocabulary));
+        return new HeaderTree(List.copyOf(titles), List.copyOf(bands),
+                withRelativeMeasures(toldApart(columns), vocabulary));
     }
 
     /** A text over all the columns of the rows below it. */
     static Attachment band(GridCell cell, String text) {
         return Attachment.of(Axis.COLUMN, text, cell,
                 "the band " + Attachment.quoted(text) + " holds for the rows below it");
+    }
+
+    /** A year over all columns holds until the next one, like any band. */
+    private static Optional<GridCell> yearBand(Grid grid, int row, Vocabulary vocabulary) {
+        List<GridCell> cells = grid.row(row).stream().filter(cell -> !cell.isBlank()).toList();
+        boolean band = cells.size() == 1 && cells.getFirst().column() == 0
+                && cells.getFirst().columnSpan() == grid.columns();
+        return band ? cells.stream().filter(cell -> Bands.isYear(Spaces.collapse(cell.text()), vocabulary)).findFirst()
+                : Optional.empty();
     }
 
     private static boolean isFullBand(Grid grid, Section section) {
@@ -102,32 +138,13 @@ record HeaderTree(List<String> titles, List<Attachment> bands, List<Column> colu
         return single ? Optional.of(cells.getFirst()) : Optional.empty();
     }
 
-    private static Column column(Grid grid, List<Integer> rows, int column, Vocabulary vocabulary) {
-        List<String> labels = new ArrayList<>();
-        List<Attachment> sources = new ArrayList<>();
-        OptionalInt year = OptionalInt.empty();
-        Optional<GridCell> last = Optional.empty();
-        for (int row : rows) {
-            Optional<GridCell> cell = grid.at(row, column);
-            if (cell.isEmpty() || cell.equals(last)) {
-                continue;
-            }
-            last = cell;
-            String text = Spaces.collapse(cell.get().text());
-            if (!text.isEmpty() && !CellText.isOrdinal(text)) {
-                sources.add(Attachment.of(Axis.COLUMN, text, cell.get(),
-                        Attachment.quoted(text) + " stands above its column"));
-            }
-            Optional<YearText> named = YearText.read(text, vocabulary);
-            if (named.isPresent()) {
-                year = OptionalInt.of(named.get().year());
-                text = named.get().rest();
-            }
-            if (!text.isEmpty() && !CellText.isOrdinal(text)) {
-                labels.add(text);
-            }
-        }
-        return new Column(List.copyOf(labels), year, List.copyOf(sources));
+    /** Columns that would say the same keep the words of their headers: "stan na 1.01.2023", "stan na 31.12.2023". */
+    private static List<Column> toldApart(List<Column> columns) {
+        return columns.stream()
+                .map(column -> columns.stream().anyMatch(other -> other.isTakenFor(column))
+                        ? column.with(column.written())
+                        : column)
+                .toList();
     }
 
     /** "Razem" beside the parts of a measure is their sum, and of the same measure. */
@@ -139,6 +156,25 @@ record HeaderTree(List<String> titles, List<Attachment> bands, List<Column> colu
         return column.under(left.get(), left.get().labels().subList(0, 1), "is the sum of what is left of it under");
     }
 
+    /** The column that "w tym kobiety" is part of: the nearest on its left that is no part and names no rows. */
+    private static Optional<Column> whole(Column column, List<Column> left, Vocabulary vocabulary) {
+        int part = firstPart(column.labels(), vocabulary);
+        if (part < 0) {
+            return Optional.empty();
+        }
+        List<String> above = column.labels().subList(0, part);
+        return left.reversed().stream().filter(other -> firstPart(other.labels(), vocabulary) < 0)
+                .filter(other -> !vocabulary.begins("measure.relative", other.text())).findFirst()
+                .filter(other -> other.year().equals(column.year()) && other.labels().size() > above.size()
+                        && other.labels().subList(0, above.size()).equals(above)
+                        && NAMES_NO_MEASURE.stream().noneMatch(group -> vocabulary.begins(group, other.text())));
+    }
+
+    private static int firstPart(List<String> labels, Vocabulary vocabulary) {
+        return IntStream.range(0, labels.size()).filter(i -> vocabulary.begins("part", labels.get(i))).findFirst()
+                .orElse(-1);
+    }
+
     /** "% do roku poprzedniego" speaks of the measure to its left, which becomes its parent. */
     private static List<Column> withRelativeMeasures(List<Column> columns, Vocabulary vocabulary) {
         List<Column> result = new ArrayList<>();
@@ -146,6 +182,14 @@ record HeaderTree(List<String> titles, List<Attachment> bands, List<Column> colu
         for (Column given : columns) {
             Column column = total(given, result.isEmpty() ? Optional.empty() : Optional.of(result.getLast()),
                     vocabulary);
+            Optional<Column> whole = whole(column, result, vocabulary);
+            if (whole.isPresent()) {
+                List<String> own = column.labels();
+                int part = firstPart(own, vocabulary);
+                result.add(column.with(own.subList(part, own.size())).under(whole.get(), whole.get().labels(),
+                        "is part of the column on its left,"));
+                continue;
+            }
             boolean relative = vocabulary.begins("measure.relative", column.text());
             if (relative && measure.isPresent() && column.labels().size() == 1) {
                 result.add(column.under(measure.get(), measure.get().labels(), "speaks of the measure on its left,"));

@@ -2,9 +2,11 @@ package org.tabularium.interpret.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.tabularium.document.GridCell;
 import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
 
 /**
  * The bullets of a label cell, which the bullets of the value cells answer. An item that ends with a colon leads the
@@ -16,6 +18,9 @@ import org.tabularium.interpret.Spaces;
  *            each item with the item that leads it, if any
  */
 record LabelItems(int leads, List<List<String>> paths) {
+
+    private static final Pattern FIGURE_AT_END = Pattern.compile(
+            "\\s*[-\\u2013\\u2014:(]*\\s*(?<![\\p{L}\\d])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d\\s.,]*(?:\\p{L}+\\.?)?[).;,]*$");
 
     static final LabelItems NONE = new LabelItems(0, List.of());
 
@@ -38,24 +43,29 @@ record LabelItems(int leads, List<List<String>> paths) {
      * The numbered items of a cell above, which the bare numbers of a cell below refer to by order; none where the
      * cells are not numbered alike.
      */
-    static LabelItems numberedAbove(GridCell above, GridCell below) {
+    static LabelItems numberedAbove(GridCell above, GridCell below, Vocabulary vocabulary) {
         List<CellStatements.Statement> items = CellStatements.of(above);
         List<CellStatements.Statement> answers = CellStatements.of(below);
         boolean numbered = answers.size() >= 2 && answers.size() <= items.size()
                 && items.stream().allMatch(item -> item.number().isPresent())
                 && answers.stream().allMatch(answer -> answer.number().isPresent());
         boolean named = items.stream().allMatch(item -> item.text().chars().filter(Character::isLetter).count() >= 3);
-        boolean bare = answers.stream().filter(answer -> CellText.isFigure(withoutNumber(answer.text()))).count()
-                * 2 > answers.size();
+        boolean bare = answers.stream().filter(answer -> CellText.isFigure(withoutNumber(answer.text()), vocabulary))
+                .count() * 2 > answers.size();
         return numbered && named && bare
-                ? new LabelItems(0,
-                        items.stream().limit(answers.size())
-                                .map(item -> List.of(withoutNumber(Spaces.collapse(item.text())))).toList())
+                ? new LabelItems(0, items.stream().limit(answers.size())
+                        .map(item -> List.of(withoutFigure(withoutNumber(Spaces.collapse(item.text()))))).toList())
                 : NONE;
     }
 
     private static String withoutNumber(String text) {
         return text.replaceFirst("^\\s*\\d{1,2}[.)]\\s+", "");
+    }
+
+    /** "Klub Seniora – 40 osób" names a club; its figure is stated where it stands. */
+    private static String withoutFigure(String text) {
+        String name = FIGURE_AT_END.matcher(text).replaceFirst("");
+        return name.isBlank() ? text : name;
     }
 
     boolean isEmpty() {

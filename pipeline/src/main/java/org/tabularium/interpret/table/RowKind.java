@@ -10,6 +10,10 @@ public enum RowKind {
     DATA,
     /** A header printed again, as after a page break. */
     REPEATED,
+    /** A remark under the figures: "* bez osób spoza gminy", "Źródło: …". */
+    NOTE,
+    /** The sum of the page before, which a page begins or ends with. */
+    CARRIED,
     /** Has no text. */
     BLANK
 }

@@ -3,14 +3,14 @@ package org.tabularium.interpret.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.tabularium.document.Block;
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
 import org.tabularium.document.ListItem;
-import org.tabularium.document.Paragraph;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.YearText;
@@ -21,11 +21,19 @@ final class SectionFinder {
 
     private final Grid grid;
 
+    /** What the first cell of a header says of the rows below it. */
+    private static final List<String> NAMES_OF_ROWS = List.of("header.indicator", "header.ordinal", "header.year");
+
+    private static final Pattern STARRED = Pattern.compile("^(?:\\*+|\\d{1,2}\\s*\\))\\s*\\S.*", Pattern.DOTALL);
+
     private final Vocabulary vocabulary;
 
-    SectionFinder(Grid grid, Vocabulary vocabulary) {
+    private final Scales scales;
+
+    SectionFinder(Grid grid, Vocabulary vocabulary, Scales scales) {
         this.grid = grid;
         this.vocabulary = vocabulary;
+        this.scales = scales;
     }
 
     List<Section> sections() {
@@ -56,7 +64,7 @@ final class SectionFinder {
     private List<Integer> headerFrom(int first) {
         List<Integer> header = new ArrayList<>();
         int row = first;
-        while (row < grid.rows() && (isBlank(row) || isSingle(row))) {
+        while (row < grid.rows() && (isBlank(row) || isSingle(row) || isYearBand(row))) {
             header.add(row++);
         }
         int titles = header.size();
@@ -72,10 +80,11 @@ final class SectionFinder {
 
     private boolean isColumnHeader(int row, List<Integer> header, int titles) {
         if (header.size() == titles) {
-            return isYearRow(row) || isTextRow(row);
+            return isYearRow(row) || isTextRow(row) || namesItsRows(row);
         }
         int above = header.getLast();
-        return isColumnNumbers(row) || isYearRow(row) && !isYearRow(above) && !startsWithLabel(row)
+        return isColumnNumbers(row) || isUnitRow(row) || isRowOfYears(row)
+                || isYearRow(row) && !isYearRow(above) && !startsWithLabel(row)
                 || (isTextRow(row) || isYearRow(row)) && hangsUnder(row, above);
     }
 
@@ -87,9 +96,58 @@ final class SectionFinder {
         return starting(row).getFirst().column() == 0 && year(starting(row).getFirst()).isEmpty();
     }
 
+    /** "Wyszczególnienie | 18-24 | 25-34": the first cell says what the rows are, whatever the others look like. */
+    private boolean namesItsRows(int row) {
+        List<GridCell> cells = starting(row);
+        return cells.size() >= 2 && cells.getFirst().column() == 0 && NAMES_OF_ROWS.stream()
+                .anyMatch(group -> vocabulary.begins(group, Spaces.collapse(cells.getFirst().text())));
+    }
+
+    /** "Rok | 2022 | 2022" under the names of the columns, or years beside a corner that reaches down to them. */
+    private boolean isRowOfYears(int row) {
+        List<GridCell> cells = starting(row);
+        boolean named = cells.size() >= 2 && vocabulary.begins("header.year", firstText(row))
+                && cells.stream().skip(1).allMatch(cell -> year(cell).isPresent());
+        boolean hung = !cells.isEmpty()
+                && cells.stream().allMatch(cell -> year(cell).filter(YearText::isBare).isPresent())
+                && grid.at(row, 0).filter(corner -> corner.row() < row).isPresent();
+        return named || hung;
+    }
+
+    /** "[os.] | zł | %" under a header. */
+    private boolean isUnitRow(int row) {
+        List<GridCell> cells = starting(row);
+        return !cells.isEmpty() && cells.getFirst().column() > 0
+                && cells.stream().filter(cell -> cell.row() == row).allMatch(cell -> scales.isUnit(cell.text()));
+    }
+
+    /** A row that a new table begins with: its years, or texts where figures stand. */
     private boolean beginsSection(int row) {
+        return beginsWithYears(row) || beginsWithNames(row);
+    }
+
+    /**
+     * "Rodzaj usługi | Liczba godzin | Koszt" under figures: it names its rows and a measure, or stands behind a gap.
+     */
+    private boolean beginsWithNames(int row) {
+        if (!isTextRow(row) || row + 1 >= grid.rows() || isBlank(row + 1)) {
+            return false;
+        }
+        List<GridCell> cells = starting(row);
+        boolean figuresBelow = cells.stream().skip(1)
+                .anyMatch(cell -> CellText.isFigure(grid.text(row + 1, cell.column()), vocabulary));
+        boolean measures = cells.stream().skip(1).map(cell -> Spaces.collapse(cell.text()))
+                .anyMatch(text -> isMeasure(text) || vocabulary.begins("header.value", text));
+        boolean whole = cells.size() * 2 >= grid.columns();
+        return figuresBelow && whole && (namesItsRows(row) && measures || isBlank(row - 1));
+    }
+
+    private boolean beginsWithYears(int row) {
         if (!isYearRow(row)) {
             return false;
+        }
+        if (namesItsRows(row) || row > 0 && isBlank(row - 1)) {
+            return true;
         }
         List<Integer> years = years(row);
         return years.size() >= 2
@@ -117,7 +175,32 @@ final class SectionFinder {
         if (isBlank(row)) {
             return RowKind.BLANK;
         }
-        return isSingle(row) && isMerged(starting(row).getFirst()) ? RowKind.BAND : RowKind.DATA;
+        if (isNote(row)) {
+            return RowKind.NOTE;
+        }
+        if (isCarried(row)) {
+            return RowKind.CARRIED;
+        }
+        boolean band = isYearBand(row) || isSingle(row) && isMerged(starting(row).getFirst());
+        return band ? RowKind.BAND : RowKind.DATA;
+    }
+
+    /** The only text of its row, and a remark by its first sign or word. */
+    private boolean isNote(int row) {
+        List<GridCell> cells = starting(row);
+        return cells.size() == 1
+                && (STARRED.matcher(firstText(row)).matches() || vocabulary.begins("note", firstText(row)));
+    }
+
+    private boolean isCarried(int row) {
+        return starting(row).stream().limit(2).anyMatch(cell -> vocabulary.begins("carried", cell.text()));
+    }
+
+    /** "2022 r." alone in a merged row: the rows below it are of that year. */
+    private boolean isYearBand(int row) {
+        List<GridCell> cells = starting(row);
+        return cells.size() == 1 && cells.getFirst().column() == 0 && cells.getFirst().columnSpan() > 1
+                && year(cells.getFirst()).filter(YearText::isBare).isPresent();
     }
 
     private boolean isMerged(GridCell cell) {
@@ -132,14 +215,26 @@ final class SectionFinder {
         List<Row> data = section.body().stream().filter(row -> row.kind() == RowKind.DATA).toList();
         List<Row> labelled = data.stream().filter(row -> !isSingle(row.row())).toList();
         boolean othersMeasure = labelled.stream().anyMatch(row -> isMeasure(firstText(row.row())));
-        boolean othersBold = labelled.stream().anyMatch(row -> isBold(starting(row.row()).getFirst()));
+        boolean othersBold = labelled.stream().anyMatch(row -> StubGroups.isBold(starting(row.row()).getFirst()));
         return new Section(section.header(), section.body().stream().map(row -> {
+            if (row.kind() == RowKind.DATA && isYearAlone(row.row(), data)) {
+                return new Row(row.row(), RowKind.BAND);
+            }
             boolean label = row.kind() == RowKind.DATA && isSingle(row.row()) && !hasMarker(row.row());
             boolean band = label
                     && (firstText(row.row()).endsWith(":") || !othersMeasure && isMeasure(firstText(row.row()))
-                            || !othersBold && isBold(starting(row.row()).getFirst()));
+                            || !othersBold && StubGroups.isBold(starting(row.row()).getFirst()));
             return band ? new Row(row.row(), RowKind.BAND) : row;
         }).toList());
+    }
+
+    /** A year in the first cell and nothing beside it, where the rows around have labels of another sort. */
+    private boolean isYearAlone(int row, List<Row> data) {
+        List<GridCell> cells = starting(row);
+        boolean alone = cells.size() == 1 && cells.getFirst().column() == 0
+                && year(cells.getFirst()).filter(YearText::isBare).isPresent();
+        return alone && data.stream().filter(other -> starting(other.row()).size() > 1)
+                .noneMatch(other -> year(starting(other.row()).getFirst()).isPresent());
     }
 
     private String firstText(int row) {
@@ -148,18 +243,6 @@ final class SectionFinder {
 
     private boolean isMeasure(String text) {
         return vocabulary.begins("measure", text);
-    }
-
-    private static boolean isBold(GridCell cell) {
-        return cell.content().stream().allMatch(SectionFinder::isBold);
-    }
-
-    private static boolean isBold(Block block) {
-        return switch (block) {
-            case Paragraph paragraph -> paragraph.bold();
-            case ListItem item -> item.bold();
-            default -> false;
-        };
     }
 
     private boolean hasMarker(int row) {
@@ -196,14 +279,20 @@ final class SectionFinder {
     }
 
     private boolean isFigureOrNumbered(GridCell cell) {
-        return CellText.isFigure(cell.text());
+        return CellText.isFigure(cell.text(), vocabulary) && !isRange(cell);
+    }
+
+    /** "18-24 lat", "65+" and "2021/2022" name a column; they count nothing. */
+    private boolean isRange(GridCell cell) {
+        String text = Spaces.collapse(cell.text());
+        return vocabulary.pattern("header.range").matcher(text).matches() || YearText.isSpan(text);
     }
 
     private List<Integer> years(int row) {
         return starting(row).stream().flatMap(cell -> year(cell).stream()).map(YearText::year).toList();
     }
 
-    private java.util.Optional<YearText> year(GridCell cell) {
+    private Optional<YearText> year(GridCell cell) {
         return YearText.read(Spaces.collapse(cell.text()), vocabulary);
     }
 
@@ -232,8 +321,8 @@ final class SectionFinder {
     private boolean isSingle(int row) {
         List<GridCell> cells = starting(row);
         return cells.size() == 1 && !isFigureOrNumbered(cells.getFirst()) && year(cells.getFirst()).isEmpty()
-                && IntStream.range(0, grid.columns()).mapToObj(column -> grid.at(row, column))
-                        .flatMap(java.util.Optional::stream).allMatch(cell -> cell.isBlank() || cell.row() == row);
+                && IntStream.range(0, grid.columns()).mapToObj(column -> grid.at(row, column)).flatMap(Optional::stream)
+                        .allMatch(cell -> cell.isBlank() || cell.row() == row);
     }
 
     private List<GridCell> starting(int row) {

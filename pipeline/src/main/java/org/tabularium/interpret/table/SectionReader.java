@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.tabularium.document.Grid;
@@ -24,11 +25,16 @@ import org.tabularium.quantity.NumberStyle;
 import org.tabularium.quantity.NumberStyleEvidence;
 import org.tabularium.quantity.NumericToken;
 import org.tabularium.quantity.NumericTokens;
+import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Status;
 import org.tabularium.quantity.Units;
 
 /** Reads one section of a table: header tree, column roles and row tree first, then cell by cell. */
 final class SectionReader {
+
+    /** Units whose figures are whole numbers. */
+    private static final Set<String> WHOLE = Set.of("person", "child", "family", "household", "dwelling",
+            "organisation", "place");
 
     private final Grid grid;
 
@@ -54,20 +60,25 @@ final class SectionReader {
 
     private final List<String> trace = new ArrayList<>();
 
-    private final Map<Integer, NumberStyle> styles = new HashMap<>();
+    private final Map<StyleKey, NumberStyle> styles = new HashMap<>();
 
-    private List<Attachment> bands;
+    private Bands bands;
 
     SectionReader(Table table, Section section, TableContext context, Vocabulary vocabulary, Units units) {
         this.grid = table.grid();
         this.section = section;
         this.vocabulary = vocabulary;
-        this.header = HeaderTree.of(grid, section, vocabulary);
+        this.header = HeaderTree.of(grid, section, vocabulary, new Scales(vocabulary, units));
         this.roles = new ColumnRoles(grid, section, header, vocabulary).decide();
-        this.stubs = new StubGroups(grid, roles, vocabulary);
+        this.stubs = new StubGroups(grid, section, roles, vocabulary);
         this.cells = new CellReader(vocabulary, units);
-        this.maker = new ObservationMaker(header, context, vocabulary, units);
-        this.bands = header.bands();
+        this.maker = new ObservationMaker(header, valueColumns(), context, vocabulary, units);
+        this.bands = new Bands(header.bands());
+    }
+
+    private List<Integer> valueColumns() {
+        return IntStream.range(0, roles.size()).filter(column -> roles.get(column).role() == ColumnRole.VALUE).boxed()
+                .toList();
     }
 
     TableReading read() {
@@ -78,6 +89,8 @@ final class SectionReader {
             switch (row.kind()) {
                 case BAND -> takeBand(row.row(), previous == RowKind.BAND);
                 case DATA -> readRow(row.row());
+                case NOTE -> leaveOut(row.row(), "note");
+                case CARRIED -> leaveOut(row.row(), "carried over");
                 default -> leaveOutHeader(row.row());
             }
             previous = row.kind();
@@ -100,16 +113,18 @@ final class SectionReader {
     }
 
     private void leaveOutHeader(int row) {
-        grid.row(row).forEach(cell -> ledger.addAll(TableInterpreter.unread(cell, "header")));
+        leaveOut(row, "header");
+    }
+
+    private void leaveOut(int row, String reason) {
+        grid.row(row).forEach(cell -> ledger.addAll(TableInterpreter.unread(cell, reason)));
     }
 
     /** A band right under another band is its part; a band after data rows replaces all bands. */
     private void takeBand(int row, boolean underBand) {
         GridCell cell = grid.row(row).stream().filter(found -> !found.isBlank()).findFirst().orElseThrow();
         String text = Spaces.collapse(cell.text());
-        List<Attachment> next = new ArrayList<>(underBand ? bands : List.of());
-        next.add(HeaderTree.band(cell, text));
-        bands = next;
+        bands = bands.with(HeaderTree.band(cell, text), underBand, vocabulary);
         stubs.clear();
         leaveOutHeader(row);
         trace.add("row " + (row + 1) + " is the band \"" + text + "\"");
@@ -118,6 +133,7 @@ final class SectionReader {
     private void readRow(int row) {
         stubs.next(row);
         RowFacts facts = rowFacts(row);
+        total(row).ifPresent(stubs::totalOf);
         for (int column = 0; column < grid.columns(); column++) {
             Optional<GridCell> cell = grid.at(row, column).filter(found -> begins(found, row));
             if (cell.isEmpty() || cell.get().column() != column) {
@@ -154,9 +170,9 @@ final class SectionReader {
         }
         List<String> measures = maker.pairedMeasures(bands, column);
         String known = maker.knownWords(bands, column, stub);
-        CellReader.Reading reading = cells.read(cell,
-                new CellReader.Surroundings(style(column), known, maker.namedUnit(bands, column, stub, facts),
-                        items(cell, row, column, stub), Math.max(1, measures.size())));
+        Optional<Unit> rowUnit = maker.namedUnit(bands, column, stub, facts);
+        CellReader.Reading reading = cells.read(cell, new CellReader.Surroundings(style(column, rowUnit), known,
+                rowUnit, items(cell, row, column, stub), Math.max(1, measures.size())));
         ledger.addAll(reading.ledger());
         findings.addAll(reading.findings());
         boolean single = reading.figures().size() == 1;
@@ -174,14 +190,36 @@ final class SectionReader {
     private LabelItems items(GridCell cell, int row, int column, StubGroups.Stub stub) {
         Optional<GridCell> above = row == 0 ? Optional.empty() : grid.at(row - 1, column);
         return stub.items().isEmpty()
-                ? above.map(numbered -> LabelItems.numberedAbove(numbered, cell)).orElse(LabelItems.NONE)
+                ? above.map(numbered -> LabelItems.numberedAbove(numbered, cell, vocabulary)).orElse(LabelItems.NONE)
                 : stub.items();
     }
 
     private boolean hasFigureBeside(int row, int column) {
         return IntStream.range(0, grid.columns())
-                .filter(other -> other != column && roles.get(other).role() == ColumnRole.VALUE).anyMatch(
-                        other -> CellText.isFigure(grid.text(row, other)) || CellText.hasNumber(grid.text(row, other)));
+                .filter(other -> other != column && roles.get(other).role() == ColumnRole.VALUE)
+                .anyMatch(other -> CellText.isFigure(grid.text(row, other), vocabulary)
+                        || CellText.hasNumber(grid.text(row, other)));
+    }
+
+    /** The cell of a column that speaks of a row: that above it where it has a ditto mark. */
+    private Optional<GridCell> said(int row, int column) {
+        Optional<GridCell> cell = grid.at(row, column);
+        for (int above = row - 1; above >= 0
+                && cell.filter(found -> CellText.isDitto(found.text(), vocabulary)).isPresent(); above--) {
+            cell = grid.at(above, column);
+        }
+        return cell;
+    }
+
+    /** The cell of a column of names that says that its row is a total. */
+    private Optional<GridCell> total(int row) {
+        return IntStream.range(0, grid.columns()).filter(column -> roles.get(column).role() == ColumnRole.PROVIDER)
+                .mapToObj(column -> grid.at(row, column)).flatMap(Optional::stream).filter(this::isTotal).findFirst();
+    }
+
+    /** A total in a column of names names no one. */
+    private boolean isTotal(GridCell cell) {
+        return vocabulary.pattern("total.label").matcher(Spaces.collapse(cell.text())).find();
     }
 
     private RowFacts rowFacts(int row) {
@@ -191,12 +229,13 @@ final class SectionReader {
         Optional<String> unit = Optional.empty();
         List<Attachment> sources = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
-            String text = Spaces.collapse(grid.text(row, column));
-            sources.addAll(beside(row, column, text));
+            Optional<GridCell> said = roles.get(column).role().isFact() ? said(row, column) : Optional.empty();
+            String text = said.map(cell -> Spaces.collapse(cell.text())).orElse("");
+            sources.addAll(beside(said, column, text));
             switch (roles.get(column).role()) {
                 case YEAR ->
                         year = YearText.read(text, vocabulary).map(named -> OptionalInt.of(named.year())).orElse(year);
-                case PROVIDER -> grid.at(row, column).ifPresent(cell -> providers.addAll(lines(cell)));
+                case PROVIDER -> said.filter(cell -> !isTotal(cell)).ifPresent(cell -> providers.addAll(lines(cell)));
                 case PROGRAM -> program = text.isEmpty() ? program : Optional.of(text);
                 case UNIT -> unit = text.isEmpty() ? unit : Optional.of(text);
                 default -> {
@@ -207,7 +246,7 @@ final class SectionReader {
         return new RowFacts(year, List.copyOf(providers), program, unit, List.copyOf(sources));
     }
 
-    private List<Attachment> beside(int row, int column, String text) {
+    private List<Attachment> beside(Optional<GridCell> said, int column, String text) {
         String fact = switch (roles.get(column).role()) {
             case YEAR -> "year";
             case PROVIDER -> "provider";
@@ -216,7 +255,7 @@ final class SectionReader {
             default -> "";
         };
         return fact.isEmpty() || text.isEmpty() ? List.of()
-                : grid.at(row, column).stream().map(cell -> Attachment.of(Axis.BESIDE, text, cell,
+                : said.stream().map(cell -> Attachment.of(Axis.BESIDE, text, cell,
                         "the " + fact + " stands in the row's " + fact + " column")).toList();
     }
 
@@ -225,14 +264,20 @@ final class SectionReader {
                 .filter(line -> !line.isEmpty()).toList();
     }
 
-    /** Decided from all cells of the column, or where they do not tell, from all figures of the section. */
-    private NumberStyle style(int column) {
-        return styles.computeIfAbsent(column, wanted -> {
-            NumberStyleEvidence.Decision own = NumberStyleEvidence.decide(numbers(wanted));
-            trace.add("column " + (wanted + 1) + ": in its numbers " + words(own.style()) + " because of "
+    /** Decided from all cells of the column and from what they count. */
+    private NumberStyle style(int column, Optional<Unit> unit) {
+        boolean whole = unit.filter(counted -> WHOLE.contains(counted.code())).isPresent();
+        return styles.computeIfAbsent(new StyleKey(column, whole), wanted -> {
+            NumberStyleEvidence.Decision own = whole ? NumberStyleEvidence.decideForWholeNumbers(numbers(column))
+                    : NumberStyleEvidence.decide(numbers(column));
+            trace.add("column " + (column + 1) + ": in its numbers " + words(own.style()) + " because of "
                     + own.evidence());
             return own.style();
         });
+    }
+
+    /** The figures of one column may count people in one row and money in another. */
+    private record StyleKey(int column, boolean whole) {
     }
 
     private static String words(NumberStyle style) {

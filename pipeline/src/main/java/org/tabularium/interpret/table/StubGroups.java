@@ -34,6 +34,8 @@ final class StubGroups {
 
     private final Grid grid;
 
+    private final Section section;
+
     private final Vocabulary vocabulary;
 
     private final List<Integer> ordinals;
@@ -48,6 +50,8 @@ final class StubGroups {
     private final Map<Integer, List<Attachment>> paths = new HashMap<>();
 
     private final Map<Integer, LabelItems> items = new HashMap<>();
+
+    private Optional<GridCell> total = Optional.empty();
 
     /**
      * What labels a value.
@@ -64,8 +68,9 @@ final class StubGroups {
     record Stub(List<String> path, LabelItems items, List<Attachment> sources, Optional<Locator> own) {
     }
 
-    StubGroups(Grid grid, List<ColumnRoles.Decision> roles, Vocabulary vocabulary) {
+    StubGroups(Grid grid, Section section, List<ColumnRoles.Decision> roles, Vocabulary vocabulary) {
         this.grid = grid;
+        this.section = section;
         this.vocabulary = vocabulary;
         this.ordinals = IntStream.range(0, roles.size())
                 .filter(column -> roles.get(column).role() == ColumnRole.ORDINAL).boxed().toList();
@@ -93,6 +98,7 @@ final class StubGroups {
 
     /** Moves on to the next data row. */
     void next(int row) {
+        total = Optional.empty();
         labelColumns.stream().flatMap(List::stream).distinct().forEach(column -> advance(row, column));
     }
 
@@ -102,16 +108,20 @@ final class StubGroups {
             return;
         }
         lastCells.put(column, cell);
+        if (cell.filter(found -> CellText.isDitto(found.text(), vocabulary)).isPresent()
+                && !paths.getOrDefault(column, List.of()).isEmpty()) {
+            return;
+        }
         LabelItems bullets = cell.map(LabelItems::of).orElse(LabelItems.NONE);
         String label = cell.map(found -> Spaces.collapse(found.text())).orElse("");
         items.put(column, bullets);
         if (label.isEmpty()) {
             paths.put(column, List.of());
         } else if (bullets.isEmpty()) {
-            RowTree tree = trees.computeIfAbsent(column, _ -> new RowTree(vocabulary));
-            paths.put(column, tree.add(cell.orElseThrow(), label, indent(cell.orElseThrow()), isNumbered(row)));
+            paths.put(column, tree(column).add(new RowTree.Label(cell.orElseThrow(), label, indent(cell.orElseThrow()),
+                    bullet(cell.orElseThrow()), isBold(cell.orElseThrow()), ordinal(row))));
         } else {
-            trees.computeIfAbsent(column, _ -> new RowTree(vocabulary)).clear();
+            tree(column).clear();
             paths.put(column,
                     isBulleted(cell.orElseThrow()) ? List.of()
                             : List.of(Attachment.of(Axis.ROW, label, cell.orElseThrow(),
@@ -119,9 +129,38 @@ final class StubGroups {
         }
     }
 
-    private boolean isNumbered(int row) {
+    /** The row's own label is that of a cell beside it, which says that it is a total. */
+    void totalOf(GridCell cell) {
+        total = Optional.of(cell);
+    }
+
+    private RowTree tree(int column) {
+        return trees.computeIfAbsent(column, wanted -> new RowTree(vocabulary, boldLeads(wanted)));
+    }
+
+    /** Whether the rows of a label column begin with a bold one and go on with plain ones. */
+    private boolean boldLeads(int column) {
+        List<GridCell> labels = section.body().stream().filter(row -> row.kind() == RowKind.DATA)
+                .flatMap(row -> grid.at(row.row(), column).stream()).filter(cell -> !cell.isBlank()).toList();
+        return !labels.isEmpty() && isBold(labels.getFirst()) && !labels.stream().allMatch(StubGroups::isBold);
+    }
+
+    static boolean isBold(GridCell cell) {
+        return cell.content().stream().allMatch(block -> switch (block) {
+            case Paragraph paragraph -> paragraph.bold();
+            case ListItem item -> item.bold();
+            default -> false;
+        });
+    }
+
+    private Optional<Ordinal> ordinal(int row) {
         return ordinals.stream().map(column -> grid.at(row, column)).flatMap(Optional::stream)
-                .anyMatch(cell -> cell.row() == row && !cell.content().isEmpty());
+                .filter(cell -> cell.row() == row).map(Ordinal::of).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The bullet that the word processor puts before a label; a dash that was typed is part of the text. */
+    private static String bullet(GridCell cell) {
+        return cell.content().getFirst() instanceof ListItem item && !item.ordered() ? item.marker() : "";
     }
 
     private static boolean isBulleted(GridCell cell) {
@@ -137,6 +176,11 @@ final class StubGroups {
             path.addAll(paths.getOrDefault(label, List.of()));
             last = items.getOrDefault(label, LabelItems.NONE);
             own = lastCells.getOrDefault(label, Optional.empty()).map(GridCell::locator);
+        }
+        if (path.isEmpty() && total.isPresent()) {
+            String label = Spaces.collapse(total.get().text());
+            path.add(Attachment.of(Axis.ROW, label, total.get(), "its row is " + Attachment.quoted(label)));
+            own = total.map(GridCell::locator);
         }
         return new Stub(path.stream().map(Attachment::label).toList(), last, List.copyOf(path), own);
     }

@@ -34,7 +34,7 @@ public final class TableInterpreter {
 
     /** All that a table states, in the order of its rows. */
     public TableReading read(Table table, TableContext context) {
-        Optional<TidyTable> tidy = TidyTable.of(table.grid());
+        Optional<TidyTable> tidy = TidyTable.of(table.grid(), vocabulary);
         if (tidy.isPresent()) {
             return new TidyReader(table.grid(), tidy.get(), context, units).read();
         }
@@ -43,7 +43,7 @@ public final class TableInterpreter {
         List<Finding> findings = new ArrayList<>();
         List<TableEvidence.Cell> cells = new ArrayList<>();
         List<String> trace = new ArrayList<>();
-        for (Section section : new SectionFinder(table.grid(), vocabulary).sections()) {
+        for (Section section : new SectionFinder(table.grid(), vocabulary, new Scales(vocabulary, units)).sections()) {
             SectionReader reader = new SectionReader(table, section, context, vocabulary, units);
             TableReading reading = reader.read();
             observations.addAll(reading.observations());

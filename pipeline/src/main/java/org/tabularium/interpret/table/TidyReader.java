@@ -16,6 +16,7 @@ import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.Kind;
 import org.tabularium.interpret.LedgerEntry;
 import org.tabularium.interpret.Observation;
+import org.tabularium.interpret.Reason;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.TableEvidence;
 import org.tabularium.interpret.table.TidyTable.Role;
@@ -32,10 +33,6 @@ import org.tabularium.quantity.Units;
 
 /** Reads a table that has one observation a row. */
 final class TidyReader {
-
-    private static final double SURE = 0.95;
-
-    private static final double UNSURE = 0.3;
 
     private final Grid grid;
 
@@ -115,7 +112,8 @@ final class TidyReader {
         ledger.add(new LedgerEntry(CellReader.firstLine(cell).characters(token.start(), token.end()), token.text(),
                 LedgerEntry.OBSERVED));
         switch (NumberGrammar.read(token.text(), style)) {
-            case NumberReading.Value number -> add(row, cell, raw, Status.NORMAL, Optional.of(number.value()));
+            case NumberReading.Value number -> add(row, cell, raw, Status.NORMAL,
+                    StoredFigure.of(cell, number.value()).or(() -> Optional.of(number.value())));
             case NumberReading.Malformed malformed -> {
                 findings.add(new Finding("NUM-001", Finding.Severity.ERROR, cell.locator(),
                         "\"" + token.text() + "\" is no number: " + malformed.reason()
@@ -136,8 +134,12 @@ final class TidyReader {
         List<String> label = named.isEmpty() ? List.of(heading) : named;
         observations.add(new Observation(cell.locator(), heading, Kind.TABLE, label, year, value, unit(row, raw),
                 status, Set.of(), tidy.text(grid, row, Role.PROVIDER).map(List::of).orElse(List.of()),
-                tidy.text(grid, row, Role.PROGRAM).or(context::program), raw, new Confidence(
-                        status == Status.INVALID ? UNSURE : SURE, List.of("the table has one observation a row"))));
+                tidy.text(grid, row, Role.PROGRAM).or(context::program), raw, confidence(status)));
+    }
+
+    private static Confidence confidence(Status status) {
+        Confidence sure = Confidence.of(Reason.ROW_OF_ITS_OWN, List.of("the table has one observation a row"));
+        return status == Status.INVALID ? sure.and(Reason.NO_NUMBER, "the digits are no number") : sure;
     }
 
     /** The unit of the unit column, else a sign behind the number. */

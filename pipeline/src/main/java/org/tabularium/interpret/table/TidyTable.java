@@ -1,8 +1,10 @@
 package org.tabularium.interpret.table;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.tabularium.document.Grid;
 import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
 
 /**
  * Recognises a table that already has one observation a row, as exports of statistical databanks do: a header that
@@ -27,40 +30,27 @@ record TidyTable(Map<Role, Integer> columns, List<Integer> labels) {
         VALUE, YEAR, UNIT, PROVIDER, PROGRAM, INDICATOR, IGNORED
     }
 
-    /** The words that head such columns, in Polish and English. */
-    private static final Map<String, Role> WORDS = words();
-
     private static final int FEWEST_ROWS = 1;
 
-    private static Map<String, Role> words() {
-        Map<String, Role> words = new HashMap<>();
-        List.of("wartość", "wartosc", "value", "obs_value", "liczba", "wartość wskaźnika")
-                .forEach(word -> words.put(word, Role.VALUE));
-        List.of("rok", "year", "time_period", "okres", "rok sprawozdawczy").forEach(word -> words.put(word, Role.YEAR));
-        List.of("jednostka miary", "jednostka", "j.m.", "jm", "unit", "unit_measure", "unit of measure")
-                .forEach(word -> words.put(word, Role.UNIT));
-        List.of("realizator", "podmiot", "placówka", "jednostka organizacyjna", "provider")
-                .forEach(word -> words.put(word, Role.PROVIDER));
-        List.of("program", "programme", "projekt").forEach(word -> words.put(word, Role.PROGRAM));
-        List.of("wskaźnik", "wskaznik", "indicator", "nazwa wskaźnika", "nazwa zmiennej", "zmienna", "cecha",
-                "variable", "wyszczególnienie", "miernik").forEach(word -> words.put(word, Role.INDICATOR));
-        List.of("kod", "code", "kod teryt", "teryt", "id", "lp.", "lp", "l.p.", "atrybut", "attribute", "status",
-                "obs_status", "uwagi", "źródło", "source", "unnamed").forEach(word -> words.put(word, Role.IGNORED));
-        return words;
+    /** The role that a header names, in Polish or English; empty for a column of the table's own. */
+    private static Optional<Role> role(String head, Vocabulary vocabulary) {
+        return Arrays.stream(Role.values())
+                .filter(role -> vocabulary.words("tidy." + role.name().toLowerCase(Locale.ROOT)).contains(head))
+                .findFirst();
     }
 
     /** The roles of the columns, where the first row of the grid is such a header and the rows under it keep to it. */
-    static Optional<TidyTable> of(Grid grid) {
+    static Optional<TidyTable> of(Grid grid, Vocabulary vocabulary) {
         if (grid.rows() <= FEWEST_ROWS || grid.cells().stream().limit((long) grid.columns() + 1)
                 .anyMatch(cell -> cell.columnSpan() > 1 || cell.rowSpan() > 1)) {
             return Optional.empty();
         }
         Map<Role, Integer> columns = new EnumMap<>(Role.class);
         boolean named = false;
-        List<Integer> labels = new java.util.ArrayList<>();
+        List<Integer> labels = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
-            String head = Spaces.collapse(grid.text(0, column)).toLowerCase(java.util.Locale.ROOT);
-            Role role = WORDS.get(head);
+            String head = Spaces.collapse(grid.text(0, column)).toLowerCase(Locale.ROOT);
+            Role role = role(head, vocabulary).orElse(null);
             if (role == Role.INDICATOR || role == null && !head.isEmpty()) {
                 labels.add(column);
                 named |= role == Role.INDICATOR;

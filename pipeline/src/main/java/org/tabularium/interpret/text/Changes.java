@@ -16,6 +16,8 @@ final class Changes {
 
     private final Pattern more;
 
+    private final Pattern compared;
+
     private final Pattern base;
 
     private final Pattern fromYearBefore;
@@ -24,6 +26,7 @@ final class Changes {
         this.vocabulary = vocabulary;
         this.by = vocabulary.pattern("change.by");
         this.more = vocabulary.pattern("change.more");
+        this.compared = vocabulary.pattern("change.compared");
         this.base = vocabulary.pattern("change.base");
         this.fromYearBefore = vocabulary.pattern("change.from_year_before");
     }
@@ -39,7 +42,8 @@ final class Changes {
      * @return empty where the figure states no change
      */
     Optional<String> label(String sentence, String before, String after, OptionalInt year) {
-        boolean changes = by.matcher(before).find() && (says(sentence) || more.matcher(after).find());
+        boolean changes = by.matcher(before).find() && (says(sentence) || more.matcher(after).find())
+                || compared.matcher(after).find() && says(sentence);
         if (!changes) {
             return Optional.empty();
         }
@@ -49,7 +53,8 @@ final class Changes {
             return Optional.of(name + " " + (base.group(1) == null ? base.group(2) : base.group(1)));
         }
         boolean last = fromYearBefore.matcher(sentence).find() && year.isPresent();
-        return Optional.of(last ? name + " " + (year.getAsInt() - 1) : name + " okresu wcześniejszego");
+        return Optional.of(last ? name + " " + (year.getAsInt() - 1)
+                : name + " " + vocabulary.words("change.base.unnamed").getFirst());
     }
 
     private boolean says(String sentence) {

@@ -22,30 +22,11 @@ import org.tabularium.quantity.Units;
 /** Unit, qualifiers, year, source and scale of a number from the words of its clause. */
 final class ClauseFacts {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-
-    /** "w 2020 r.", "w roku 2020", "za rok 2020"; a year that the figure is compared with is another matter. */
-    private static final Pattern YEAR_OF_FIGURE = Pattern.compile(
-            "(?<!porównaniu |niż )\\b(?:w|za)\\s+(?:(?:roku|rok)\\s+)?(?:sprawozdawczym\\s+)?((?:19|20)\\d\\d)\\b(?!\\s?[-\\u2013/]\\s?(?:19|20)\\d\\d)",
-            FLAGS);
-
-    private static final Pattern YEAR_BEHIND = Pattern
-            .compile("^\\s*(?:%|\\p{L}+\\.?)?\\s*(?:w|za)\\s+(?:(?:roku|rok)\\s+)?((?:19|20)\\d\\d)\\b", FLAGS);
-
-    static final Pattern SOURCE = Pattern
-            .compile("[(\\-\\u2013,]?\\s*\\b[Dd]ane\\s+(\\p{Lu}[\\p{L}.]*(?:\\s(?:\\p{Lu}[\\p{L}.]*|w))*)\\)?");
-
-    private static final Pattern SCALE = Pattern.compile("^\\s*(tys\\.|tysi\\p{L}+|mln|mld)(?!\\p{L})");
-
     private static final Pattern BRACKET_FIRST = Pattern.compile("^\\s*\\([^)]*\\)");
 
     private static final Pattern NO_WORD_FIRST = Pattern.compile("(?s)^\\s*[-\\u2013,;:./(+].*");
 
-    private static final Pattern PEOPLE = Pattern.compile("^\\s?[KM]\\b");
-
     private static final Pattern COUNTED_IN_BRACKETS = Pattern.compile("^\\s*\\((\\p{L}+)");
-
-    private static final Pattern QUALITY = Pattern.compile("\\p{L}+(?:ych|ich|ymi|imi)");
 
     private static final Pattern NOUN = Pattern.compile("\\p{Ll}{4,}\\W*", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -55,10 +36,31 @@ final class ClauseFacts {
 
     private final MeasureUnit measureUnit;
 
+    private final Pattern yearOfFigure;
+
+    private final Pattern yearBehind;
+
+    private final Pattern source;
+
+    private final Pattern scale;
+
+    private final Pattern people;
+
+    private final Pattern quality;
+
+    private final Pattern rangeBehind;
+
     ClauseFacts(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
         this.measureUnit = new MeasureUnit(vocabulary, units);
+        this.yearOfFigure = vocabulary.pattern("clause.year");
+        this.yearBehind = vocabulary.pattern("clause.year_behind");
+        this.source = vocabulary.pattern("clause.source");
+        this.scale = vocabulary.pattern("clause.scale");
+        this.people = vocabulary.pattern("clause.people");
+        this.quality = vocabulary.pattern("clause.quality");
+        this.rangeBehind = vocabulary.pattern("clause.range_behind");
     }
 
     /** The unit of a clause: what the number counts, else what the measure before it counts ("Liczba osób: 116"). */
@@ -66,7 +68,7 @@ final class ClauseFacts {
         if (NumberWords.polish().isTimes(clause.token().text())) {
             return Optional.of(Unit.COUNT);
         }
-        if (PEOPLE.matcher(clause.after()).find()) {
+        if (people.matcher(clause.after()).find()) {
             return Optional.of(new Unit("person"));
         }
         return unit(clause.after()).or(() -> measureUnit.of(clause.before()));
@@ -78,7 +80,7 @@ final class ClauseFacts {
         if (bracket.find() && units.of(bracket.group(1)).isPresent()) {
             return units.of(bracket.group(1));
         }
-        String rest = SCALE.matcher(BRACKET_FIRST.matcher(after).replaceFirst("")).replaceFirst("");
+        String rest = scale.matcher(BRACKET_FIRST.matcher(after).replaceFirst("")).replaceFirst("");
         if (rest.isBlank() || NO_WORD_FIRST.matcher(rest).matches()) {
             return Optional.empty();
         }
@@ -87,7 +89,7 @@ final class ClauseFacts {
             if (unit.isPresent()) {
                 return unit;
             }
-            if (!QUALITY.matcher(word).matches()) {
+            if (!quality.matcher(word).matches()) {
                 return NOUN.matcher(word).matches() ? Optional.of(Unit.COUNT) : Optional.empty();
             }
         }
@@ -102,7 +104,8 @@ final class ClauseFacts {
                 qualifiers.add(qualifier);
             }
         }
-        if (endsWithWord(near, "od") && clause.after().matches("(?s)^\\s*do\\b.*")) {
+        if (endsWithWord(near, vocabulary.words("range.from").getFirst())
+                && rangeBehind.matcher(clause.after()).find()) {
             qualifiers.add(Qualifier.AT_LEAST);
         }
         List<String> words = Arrays.asList(clause.words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
@@ -120,13 +123,13 @@ final class ClauseFacts {
     }
 
     /** The year that the clause gives to its figure: named before it, or right behind it. */
-    static OptionalInt year(Clause clause) {
-        Matcher behind = YEAR_BEHIND.matcher(clause.after());
+    OptionalInt year(Clause clause) {
+        Matcher behind = yearBehind.matcher(clause.after());
         if (behind.find()) {
             return OptionalInt.of(Integer.parseInt(behind.group(1)));
         }
         OptionalInt year = OptionalInt.empty();
-        Matcher named = YEAR_OF_FIGURE.matcher(clause.before());
+        Matcher named = yearOfFigure.matcher(clause.before());
         while (named.find()) {
             year = OptionalInt.of(Integer.parseInt(named.group(1)));
         }
@@ -134,18 +137,18 @@ final class ClauseFacts {
     }
 
     /** "dane UM" names who holds the figure. */
-    static Optional<String> source(Clause clause) {
-        Matcher source = SOURCE.matcher(clause.words());
-        return source.find() ? Optional.of(source.group(1)) : Optional.empty();
+    Optional<String> source(Clause clause) {
+        Matcher named = source.matcher(clause.words());
+        return named.find() ? Optional.of(named.group(1)) : Optional.empty();
     }
 
     /** "12 tys. zł" states 12000. */
-    static NumberReading scaled(NumberReading reading, String after) {
-        Matcher scale = SCALE.matcher(after);
-        if (!(reading instanceof NumberReading.Value value) || !scale.find()) {
+    NumberReading scaled(NumberReading reading, String after) {
+        Matcher word = scale.matcher(after);
+        if (!(reading instanceof NumberReading.Value value) || !word.find()) {
             return reading;
         }
-        int zeros = scale.group(1).startsWith("tys") ? 3 : scale.group(1).startsWith("mln") ? 6 : 9;
+        int zeros = word.group("thousand") != null ? 3 : word.group("million") != null ? 6 : 9;
         return new NumberReading.Value(value.value().scaleByPowerOfTen(zeros));
     }
 }

@@ -2,9 +2,11 @@ package org.tabularium.interpret.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tabularium.interpret.Vocabulary;
 import org.tabularium.quantity.NumericToken;
 
 /** Divides a statement with several figures into clauses, one for each figure. */
@@ -13,25 +15,28 @@ final class Clauses {
     /** Where one thing said ends for sure. */
     private static final Pattern STRONG = Pattern.compile("[;(]|\\.(?=\\s+\\p{Lu})|\\)(?=[\\s.,;]*\\S)");
 
-    private static final Pattern PART = Pattern.compile(",?\\s+(?=(?:w tym|z czego|z tego)\\b)",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DASH = Pattern.compile("\\s[-\\u2013](?:\\s(?=\\S*\\p{L})|(?=\\p{L}))|:\\s");
 
-    private static final Pattern COMMA = Pattern.compile(",(?!\\d)|\\s(?=a\\s|natomiast\\s|co\\s)");
+    private final List<Pattern> separators;
 
-    private static final Pattern AND = Pattern.compile("\\s(?=(?:i|oraz|a także|lub|/)\\s+(?:\\S+\\s+){0,5}$)");
+    private final Pattern preposition;
 
-    private static final Pattern DASH = Pattern.compile("\\s[-\\u2013]\\s(?=\\S*\\p{L})|:\\s");
+    private final Pattern betweenVerb;
 
-    private static final Pattern PREPOSITION = Pattern.compile("\\s(?=(?:przy|na|dla|z|ze|do|przez|w|o|po)\\s)",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private final Pattern withVerb;
 
-    private Clauses() {
+    Clauses(Vocabulary vocabulary) {
+        this.separators = List.of(STRONG, vocabulary.pattern("clause.part"), vocabulary.pattern("clause.comma"),
+                vocabulary.pattern("clause.and"), DASH);
+        this.withVerb = vocabulary.pattern("clause.with_verb");
+        this.betweenVerb = vocabulary.pattern("clause.between_verb");
+        this.preposition = vocabulary.pattern("clause.preposition");
     }
 
     /**
      * The borders between the clauses of the figures: one more than there are figures, the ends of the text included.
      */
-    static List<Integer> borders(String text, List<NumericToken> figures) {
+    List<Integer> borders(String text, List<NumericToken> figures) {
         List<Integer> borders = new ArrayList<>();
         borders.add(0);
         for (int i = 1; i < figures.size(); i++) {
@@ -41,20 +46,44 @@ final class Clauses {
         return borders;
     }
 
-    private static int border(String text, int from, int to) {
+    private int border(String text, int from, int to) {
         String between = text.substring(from, to);
-        for (Pattern separator : List.of(STRONG, PART, COMMA, AND, DASH)) {
+        for (Pattern separator : separators) {
             int last = lastEnd(separator, between);
             if (last >= 0) {
                 return from + last;
             }
         }
-        Matcher preposition = PREPOSITION.matcher(between);
-        int firstWord = between.stripLeading().indexOf(' ');
-        if (firstWord > 0 && preposition.find(Math.min(firstWord, between.length()))) {
-            return from + preposition.start();
+        OptionalInt verb = verbOfNext(between);
+        if (verb.isPresent()) {
+            return from + verb.getAsInt();
         }
-        return to;
+        Matcher word = preposition.matcher(between);
+        int firstWord = between.stripLeading().indexOf(' ');
+        int last = firstWord > 0 && word.find(Math.min(firstWord, between.length())) ? word.start() : -1;
+        while (last >= 0 && word.find()) {
+            last = word.start();
+        }
+        return last >= 0 ? from + last : to;
+    }
+
+    /** "30 % kryterium wynosiło 500 zł": a verb right before a number is said of it, with what belongs to the verb. */
+    private OptionalInt verbOfNext(String between) {
+        OptionalInt verb = Verbs.last(between);
+        if (verb.isEmpty() || !Verbs.nounIn(between.substring(0, verb.getAsInt()))
+                || !betweenVerb.matcher(between.substring(wordEnd(between, verb.getAsInt())).strip()).matches()) {
+            return OptionalInt.empty();
+        }
+        Matcher belongs = withVerb.matcher(between.substring(0, verb.getAsInt()));
+        return belongs.find() ? OptionalInt.of(belongs.end()) : verb;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static int lastEnd(Pattern separator, String between) {

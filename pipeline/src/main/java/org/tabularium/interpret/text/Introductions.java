@@ -9,21 +9,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Spaces;
+import org.tabularium.interpret.Vocabulary;
 
 /** The introductions in force while a list is read: that of the paragraph before it, and those of the items above. */
 final class Introductions {
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:w|za)\\s+(?:(?:roku|rok)\\s+)?((?:19|20)\\d\\d)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern YEAR_WORDS = Pattern.compile(
-            "\\b(?:w|za)\\s+(?:(?:roku|rok)\\s+)?(?:19|20)\\d\\d(?:\\s?r\\.|\\s+roku)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final int LONGEST_LABEL = 200;
+
+    private final Pattern year;
 
     /** By the list level that they lead; -1 is the paragraph before the list. */
     private final TreeMap<Integer, Introduction> byLevel = new TreeMap<>();
+
+    Introductions(Vocabulary vocabulary) {
+        this.year = vocabulary.pattern("introduction.year");
+    }
 
     /** What leads an item of a level. */
     Introduction before(int level) {
@@ -48,16 +48,16 @@ final class Introductions {
         }
     }
 
-    private static Introduction introduction(Passage passage, StatementReader.Statement said, Introduction above) {
+    private Introduction introduction(Passage passage, StatementReader.Statement said, Introduction above) {
         List<Sentences.Span> sentences = Sentences.of(passage.text());
         Sentences.Span last = sentences.getLast();
         Optional<Figure> whole = said.figures().isEmpty() ? Optional.empty()
                 : Optional.of(said.figures().getLast()).filter(figure -> figure.token().start() >= last.start());
         List<String> label = new ArrayList<>(above.label());
         if (whole.isPresent()) {
-            label.addAll(whole.get().label());
+            label.addAll(whole.get().path());
         } else {
-            String words = Spaces.collapse(YEAR_WORDS.matcher(passage.text().substring(last.start())).replaceAll(" "))
+            String words = Spaces.collapse(this.year.matcher(passage.text().substring(last.start())).replaceAll(" "))
                     .replaceFirst("[:\\s]+$", "");
             if (!words.isEmpty() && words.length() <= LONGEST_LABEL) {
                 label.add(words);
@@ -68,8 +68,8 @@ final class Introductions {
                 whole.flatMap(Figure::provider).or(above::provider), whole.flatMap(Figure::unit).or(above::unit));
     }
 
-    private static OptionalInt year(String sentence) {
-        Matcher named = YEAR.matcher(sentence);
+    private OptionalInt year(String sentence) {
+        Matcher named = this.year.matcher(sentence);
         return named.find() ? OptionalInt.of(Integer.parseInt(named.group(1))) : OptionalInt.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.tabularium.interpret.Vocabulary;
 import org.tabularium.quantity.NumericToken;
 
 /** What stands between two numbers of a sentence may make them one figure, a range, a change or several rates. */
@@ -11,21 +12,28 @@ final class Neighbours {
 
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
 
-    private static final Pattern TO = Pattern.compile("\\s*do\\s*");
+    /** Words further away than this many characters say nothing about two numbers. */
+    private static final int NEAR = 120;
 
-    private static final Pattern FROM = Pattern.compile("(?s).*\\b[Oo]d\\s*");
+    private final Pattern to;
 
-    private static final Pattern UNIT_TO = Pattern.compile("[\\s\\p{L}%.]{0,20}\\bdo\\s*");
+    private final Pattern from;
 
-    private static final Pattern CHANGE_FROM = Pattern.compile(
-            "(?s).*\\b(?:wzr|spad|zmal|zmniejsz|zwiększ|podn)\\p{L}*\\b.{0,80}\\bz\\s*",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private final Pattern unitTo;
 
-    private static final Pattern HOURS = Pattern.compile("\\s*(?:h|godz\\.?|godzin[ay]?)\\s*");
+    private final Pattern changeFrom;
 
-    private static final Pattern MINUTES = Pattern.compile("(?s)^\\s*min\\b.*");
+    private final Pattern hours;
 
-    private Neighbours() {
+    private final Pattern minutes;
+
+    Neighbours(Vocabulary vocabulary) {
+        this.to = vocabulary.pattern("joint.to");
+        this.from = vocabulary.pattern("joint.from");
+        this.unitTo = vocabulary.pattern("joint.unit_to");
+        this.changeFrom = vocabulary.pattern("joint.change_from");
+        this.hours = vocabulary.pattern("joint.hours");
+        this.minutes = vocabulary.pattern("joint.minutes");
     }
 
     /** What two numbers that follow each other are together. */
@@ -52,7 +60,7 @@ final class Neighbours {
      *
      * @return the tokens that are no figures any more, because they went into the one before
      */
-    static List<NumericToken> join(String text, List<NumericToken> tokens, List<Figure> figures) {
+    List<NumericToken> join(String text, List<NumericToken> tokens, List<Figure> figures) {
         List<NumericToken> joined = new ArrayList<>();
         for (int i = tokens.size() - 2; i >= 0; i--) {
             Figure first = figures.get(i);
@@ -81,19 +89,20 @@ final class Neighbours {
         return joined;
     }
 
-    private static Joint joint(String text, NumericToken first, NumericToken second) {
-        String before = text.substring(0, first.start());
+    private Joint joint(String text, NumericToken first, NumericToken second) {
+        String before = text.substring(Math.max(0, first.start() - NEAR), first.start());
         String between = text.substring(first.end(), second.start());
         if (SLASH.matcher(between).matches()) {
             return Joint.RATES;
         }
-        if (TO.matcher(between).matches() && FROM.matcher(before).matches()) {
+        if (to.matcher(between).matches() && from.matcher(before).matches()) {
             return Joint.RANGE;
         }
-        if (UNIT_TO.matcher(between).matches() && CHANGE_FROM.matcher(before).matches()) {
+        if (unitTo.matcher(between).matches() && changeFrom.matcher(before).matches()) {
             return Joint.CHANGE;
         }
-        boolean minutes = MINUTES.matcher(text.substring(second.end())).matches();
-        return minutes && HOURS.matcher(between).matches() ? Joint.HOURS_AND_MINUTES : Joint.NONE;
+        boolean ofHour = minutes.matcher(text.substring(second.end(), Math.min(text.length(), second.end() + NEAR)))
+                .matches();
+        return ofHour && hours.matcher(between).matches() ? Joint.HOURS_AND_MINUTES : Joint.NONE;
     }
 }

@@ -14,24 +14,30 @@ import org.tabularium.document.Locator;
  *            whether it is an item of a list
  * @param level
  *            the depth of the list, 0 for the outermost and for paragraphs
+ * @param list
+ *            which list an item belongs to; empty for a paragraph
  * @param parts
  *            the blocks it is made of
  */
-record Passage(String text, boolean item, int level, List<Part> parts) {
+record Passage(String text, boolean item, int level, String list, List<Part> parts) {
 
     /** A block with its first character's place in the passage. */
     record Part(Locator locator, int start) {
     }
 
-    static Passage of(String text, boolean item, int level, Locator locator) {
-        return new Passage(text, item, level, List.of(new Part(locator, 0)));
+    static Passage paragraph(String text, Locator locator) {
+        return new Passage(text, false, 0, "", List.of(new Part(locator, 0)));
+    }
+
+    static Passage item(String text, int level, String list, Locator locator) {
+        return new Passage(text, true, level, list, List.of(new Part(locator, 0)));
     }
 
     /** With a block that begins in the middle of a sentence of this passage. */
     Passage joined(String more, Locator locator) {
         List<Part> all = new ArrayList<>(parts);
         all.add(new Part(locator, text.length() + 1));
-        return new Passage(text + " " + more, item, level, List.copyOf(all));
+        return new Passage(text + " " + more, item, level, list, List.copyOf(all));
     }
 
     /** Where some characters of the passage stand in the document. */

@@ -1,7 +1,8 @@
 package org.tabularium.interpret.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,31 +17,13 @@ import org.tabularium.quantity.Units;
 /** Names what a number counts in the words of its clause, without the number, years, dates, sources and qualifiers. */
 final class Phrase {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-
-    private static final Pattern NAMED_YEAR = Pattern.compile(
-            "(?:\\b(?:w|za|na|do|od|z)\\s+)?(?:\\b(?:roku|rok|latach|lata)\\s+)?(?:sprawozdawczym\\s+)?\\b(?:19|20)\\d\\d(?![\\d-])\\s?(?:r\\.|roku\\b|rok\\b|r\\b)?",
-            FLAGS);
-
     private static final Pattern EDGE = Pattern.compile(
             "^[\\s,;:.\\-\\u2010-\\u2015\\u2022/)*+]+|[\\s,;:\\-\\u2010-\\u2015/(*+]+$|(?<!\\b\\p{L}{1,4})\\.+$");
-
-    private static final Pattern CONJUNCTION = Pattern.compile("^(?:(?:i|oraz|a|a także|natomiast)\\s+)+", FLAGS);
-
-    private static final Pattern PART_AT_END = Pattern.compile("[\\s,.;(]*\\b(?:w tym|z tego|z czego)[\\s:.]*$", FLAGS);
 
     private static final Pattern TYPED_NUMBER = Pattern.compile("^\\s*\\d{1,2}[.)]\\s*");
 
     /** A sentence in brackets explains a figure and does not name it. */
     private static final Pattern LONG_REMARK = Pattern.compile("\\s*\\(\\p{Ll}\\S*(?:\\s+[^\\s()]+){7,}\\s*\\)?\\s*$");
-
-    private static final Pattern GENDER = Pattern.compile("^\\s?([KM])\\b");
-
-    private static final Pattern SUBORDINATE = Pattern.compile(
-            ",?\\s+(?:któr\\p{L}+|w\\s+któr\\p{L}+|z\\s+któr\\p{L}+|gdzie|aby|żeby|dzięki|co)\\s|\\s+\\((?=\\p{Ll})",
-            FLAGS);
-
-    private static final Pattern LOOSE_PREPOSITION = Pattern.compile("(?:(?:^|\\s+)(?:od|do|na|w|z|o|po|za|przez))+$");
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
 
@@ -52,55 +35,111 @@ final class Phrase {
 
     private static final Pattern FIRST_WORD = Pattern.compile("[^\\s,;()\\-\\u2013:/]+");
 
+    /** Behind these the sentence speaks of something else than what the number counts. */
+    private static final Pattern BREAK = Pattern.compile("\\s*[,;.]");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.,;]+$");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\s+\\p{L}{3,}");
+
     /** Units that label nothing by themselves, beside a label. */
     private static final Set<String> BARE = Set.of("person", "hour", "PLN", "EUR", "percent", "kg");
-
-    private static final Set<String> SIGNS = Set.of("h", "h.", "zł", "zł.", "%", "kg", "pln", "eur", "szt.", "szt");
 
     private final Vocabulary vocabulary;
 
     private final Units units;
 
+    private final Pattern namedYear;
+
+    private final Pattern conjunction;
+
+    private final Pattern partAtEnd;
+
+    private final Pattern gender;
+
+    private final Pattern subordinate;
+
+    private final Pattern loosePreposition;
+
     private final Pattern dates;
+
+    private final Pattern source;
+
+    private final Pattern cumulative;
+
+    private final Pattern qualifier;
+
+    /** The word that each abbreviation stands for. */
+    private final Map<Pattern, String> abbreviations = new LinkedHashMap<>();
 
     Phrase(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
-        String months = String.join("|", vocabulary.words("month"));
-        this.dates = Pattern.compile("(?:\\b(?:od|do|z|dnia|w dniu|na dzień|w okresie od)\\s+)?\\b\\d{1,2}\\s+(?:"
-                + months + ")\\b(?:\\s+(?:19|20)\\d\\d)?\\s?(?:r\\.|roku\\b)?", FLAGS);
+        this.namedYear = vocabulary.pattern("phrase.year");
+        this.conjunction = vocabulary.pattern("phrase.conjunction");
+        this.partAtEnd = vocabulary.pattern("phrase.part_at_end");
+        this.gender = vocabulary.pattern("phrase.gender");
+        this.subordinate = vocabulary.pattern("phrase.subordinate");
+        this.loosePreposition = vocabulary.pattern("phrase.loose_preposition");
+        this.dates = vocabulary.pattern("phrase.date");
+        this.cumulative = vocabulary.pattern("phrase.cumulative");
+        this.qualifier = vocabulary.pattern("phrase.qualifier");
+        for (String abbreviation : List.of("os", "godz", "h")) {
+            abbreviations.put(vocabulary.pattern("phrase.abbreviated." + abbreviation),
+                    vocabulary.words("abbreviated." + abbreviation).getFirst());
+        }
+        this.source = vocabulary.pattern("clause.source");
     }
 
     String of(Clause clause) {
-        String tail = GENDER.matcher(withoutBareUnit(clause)).replaceFirst("");
-        String phrase = ClauseFacts.SOURCE.matcher(clause.before() + " " + tail).replaceAll(" ");
+        String tail = gender.matcher(withoutBareUnit(clause)).replaceFirst("");
+        String words = words(clause.before() + " " + tail);
+        return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
+    }
+
+    /** Some words without years, dates, sources, qualifiers and what only joins them to others. */
+    String words(String text) {
+        String phrase = source.matcher(text).replaceAll(" ");
         phrase = dates.matcher(phrase).replaceAll(" ");
-        phrase = NAMED_YEAR.matcher(phrase).replaceAll(" ");
+        phrase = namedYear.matcher(phrase).replaceAll(" ");
         phrase = withoutQualifiers(phrase);
         phrase = TYPED_NUMBER.matcher(EMPTY_BRACKETS.matcher(phrase).replaceAll(" ")).replaceFirst("");
-        phrase = trimmed(PART_AT_END.matcher(trimmed(Spaces.collapse(phrase))).replaceFirst(""));
-        phrase = trimmed(CONJUNCTION.matcher(phrase).replaceFirst(""));
+        phrase = trimmed(partAtEnd.matcher(trimmed(Spaces.collapse(phrase))).replaceFirst(""));
+        phrase = trimmed(conjunction.matcher(phrase).replaceFirst(""));
         phrase = LONG_REMARK.matcher(phrase).replaceFirst("").strip();
-        String words = spelledOut(balanced(phrase));
-        return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
+        return spelledOut(balanced(phrase));
     }
 
     /** "5M" and "7K" count men and women: the letter's meaning, empty where no such letter follows. */
     Optional<String> gender(Clause clause) {
-        Matcher letter = GENDER.matcher(clause.after());
+        Matcher letter = gender.matcher(clause.after());
         return letter.find() ? vocabulary.words("gender." + letter.group(1)).stream().findFirst() : Optional.empty();
     }
 
-    /** The words before the number. */
-    String lead(Clause clause) {
-        return of(new Clause(clause.before(), clause.token(), "", clause.signed()));
+    /**
+     * The words behind a number without a sign of its unit. The noun of a unit stays, but not behind a label
+     * ("finansową – 57 osób") or before one ("57 osób – pomoc finansowa").
+     */
+    String counted(Clause clause) {
+        String word = firstWord(clause.after()).orElse("");
+        String rest = clause.after().substring(clause.after().indexOf(word) + word.length());
+        boolean unit = units.of(Labels.withoutStop(word)).isPresent();
+        boolean labelled = LABEL_THEN_FIGURE.matcher(clause.before()).matches() && NOTHING_MORE.matcher(rest).matches();
+        boolean label = clause.before().isBlank() && FIGURE_THEN_DASH.matcher(clause.after()).matches();
+        boolean times = vocabulary.has("unit.times", Labels.withoutStop(word)) && !clause.before().isBlank();
+        boolean drop = times || vocabulary.has("unit.sign", word) || unit && (labelled || label);
+        String behind = gender.matcher(drop ? rest : clause.after()).replaceFirst("");
+        boolean ends = !clause.before().isBlank() && BREAK.matcher(behind).lookingAt();
+        Matcher share = GOES_ON.matcher(rest);
+        boolean ofThese = word.equals("%") && share.lookingAt() && !Verbs.in(share.group());
+        String words = ends ? "" : (ofThese ? vocabulary.words("share.label").getFirst() + " " : "") + words(behind);
+        return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
     }
 
-    /** The thing counted: the words behind the number up to a subordinate clause; empty where they only name a unit. */
-    String counted(Clause clause) {
-        String tail = of(new Clause("", clause.token(), withoutBareUnit(clause), clause.signed()));
-        String noun = Labels.withoutStop(trimmed(SUBORDINATE.split(tail, 2)[0]));
-        return units.of(noun).isPresent() ? "" : noun;
+    /** The word or sign right behind a number, spelled out; empty where none stands there. */
+    String unitWord(Clause clause) {
+        String word = firstWord(clause.after()).orElse("");
+        return spelledOut(SENTENCE_END.matcher(word).replaceFirst(""));
     }
 
     private String withoutBareUnit(Clause clause) {
@@ -115,7 +154,7 @@ final class Phrase {
         boolean alone = labelled && NOTHING_MORE.matcher(rest).matches();
         boolean bare = unit.filter(known -> BARE.contains(known.code())).isPresent();
         boolean dashBehind = FIGURE_THEN_DASH.matcher(clause.after()).matches();
-        boolean sign = SIGNS.contains(word.toLowerCase(Locale.ROOT));
+        boolean sign = vocabulary.has("unit.sign", word);
         return sign || unit.isPresent() && alone || bare && (labelled || dashBehind) ? rest : clause.after();
     }
 
@@ -127,20 +166,11 @@ final class Phrase {
 
     /** A qualifier in brackets is a note; in running words it stays a part of what was counted. */
     private String withoutQualifiers(String phrase) {
-        String result = phrase;
-        for (String word : vocabulary.words("qualifier.cumulative")) {
-            result = result.replaceAll("(?iu)\\(\\s*" + Pattern.quote(word) + "\\s*\\)", " ");
-        }
-        for (String group : List.of("qualifier.approx", "qualifier.at_least")) {
-            for (String word : vocabulary.words(group)) {
-                result = result.replaceAll("(?iu)(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})", " ");
-            }
-        }
-        return result;
+        return qualifier.matcher(cumulative.matcher(phrase).replaceAll(" ")).replaceAll(" ");
     }
 
-    private static String trimmed(String phrase) {
-        String trimmed = LOOSE_PREPOSITION.matcher(EDGE.matcher(phrase).replaceAll("").strip()).replaceFirst("");
+    private String trimmed(String phrase) {
+        String trimmed = loosePreposition.matcher(EDGE.matcher(phrase).replaceAll("").strip()).replaceFirst("");
         return trimmed.startsWith("(") && !trimmed.contains(")") ? trimmed.substring(1).strip() : trimmed;
     }
 
@@ -156,9 +186,8 @@ final class Phrase {
 
     private String spelledOut(String phrase) {
         String result = phrase;
-        for (String abbreviation : List.of("os", "godz")) {
-            String word = vocabulary.words("abbreviated." + abbreviation).getFirst();
-            result = result.replaceAll("(?iu)(?<!\\p{L})" + abbreviation + "\\.?(?=\\s|$|,)", word);
+        for (Map.Entry<Pattern, String> abbreviation : abbreviations.entrySet()) {
+            result = abbreviation.getKey().matcher(result).replaceAll(abbreviation.getValue());
         }
         return result;
     }

@@ -5,15 +5,22 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tabularium.interpret.Vocabulary;
+
 /** Where the sentences of a text begin and end. */
 public final class Sentences {
 
-    private static final Pattern END = Pattern.compile("[.!?…][”\")]?\\s+(?=[„\"(]?\\p{Lu})|\\n+");
+    private static final Pattern END = Pattern
+            .compile("[.!?…][”\")]?\\s+(?=[„\"(]?\\p{Lu})|(?<=\\p{L}{4})[.!?]\\s+(?=\\d)|\\n+");
 
     /** A dot behind one of these ends no sentence. */
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[\\s(„])(?:r|m\\.in|m\\. in|in|ul|al|św|im|np|tj|tys|godz|os|nr|dr|prof|mgr|ds|ww|tzw|pn|ok|min|maks|proc|ks|p|pkt|art|ust|poz|woj|\\p{Lu})\\.$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ABBREVIATION = Vocabulary.polish().pattern("sentence.abbreviation");
+
+    private static final Pattern YEAR = Vocabulary.polish().pattern("sentence.year_abbreviated");
+
+    private static final Pattern START = Vocabulary.polish().pattern("sentence.start");
+
+    private static final int LONGEST_ABBREVIATION = 12;
 
     private Sentences() {
     }
@@ -36,7 +43,8 @@ public final class Sentences {
         Matcher end = END.matcher(text);
         while (end.find()) {
             boolean line = end.group().startsWith("\n");
-            if (line || !ABBREVIATION.matcher(text.substring(start, end.start() + 1)).find()) {
+            String before = text.substring(Math.max(start, end.start() - LONGEST_ABBREVIATION), end.start() + 1);
+            if (line || !ABBREVIATION.matcher(before).find() || startsBehindYear(before, text, end.end())) {
                 spans.add(new Span(start, end.end()));
                 start = end.end();
             }
@@ -45,5 +53,25 @@ public final class Sentences {
             spans.add(new Span(start, text.length()));
         }
         return List.copyOf(spans);
+    }
+
+    /** "… w 2023 r. Łącznie …": a word that begins no name is a new sentence also behind the abbreviation of a year. */
+    private static boolean startsBehindYear(String before, String text, int next) {
+        return YEAR.matcher(before).find() && START.matcher(text).region(next, text.length()).lookingAt();
+    }
+
+    /** Which of the sentences, that together cover a text, a character stands in. */
+    public static int indexOf(List<Span> sentences, int character) {
+        return indexOf(sentences, character, 0);
+    }
+
+    /** The same, none of the sentences before a certain one. */
+    static int indexOf(List<Span> sentences, int character, int first) {
+        for (int i = first; i < sentences.size(); i++) {
+            if (character < sentences.get(i).end()) {
+                return i;
+            }
+        }
+        return sentences.size() - 1;
     }
 }

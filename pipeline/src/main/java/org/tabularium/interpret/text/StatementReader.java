@@ -1,13 +1,11 @@
 package org.tabularium.interpret.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -32,21 +30,11 @@ public final class StatementReader {
 
     private static final Pattern NOTE_SIGN = Pattern.compile("^\\s*\\*+");
 
-    /** Behind a figure without a noun: "15 z Gdyni", "1 wyeliminowane", "10 – kontynuacja". */
-    private static final Pattern NO_NOUN = Pattern.compile(
-            "(?s)^\\s*(?:$|[-\\u2013,;:.)(]|(?:z|ze|w|na|dla|do|od|po|przez|o)\\s|(?:nie\\s)?\\p{L}+(?:ane|one|ete|yte|ano|ono|anych|onych|uje|ują|ało|iło)\\b).*",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    /** Words further away than this many characters say nothing about a number word. */
+    private static final int NEAR = 60;
 
-    /** "… dla 50 osób": for whom the figure before was meant. */
-    private static final Pattern ONLY_FOR = Pattern.compile("\\s*(?:dla|wśród|na rzecz)\\s*");
-
-    private static final Pattern POINTS_BACK = Pattern.compile(
-            "\\b(?:tych|te|ci|wszystkich|wszystkie|obu|każd\\p{L}+|pierwsz\\p{L}+|ostatni\\p{L}+|kolejn\\p{L}+|jedn\\p{L}+ z|co)\\s+$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern MEASURES_OTHERS = Pattern.compile(
-            "^\\s+(?:podstawow|priorytet|główn|rodzaj|kategori|moduł|obszar|etap|części|form|przyczyn|lat\\b|kolejn|ostatni)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    /** Figures that hang on each other make no longer label than this. */
+    private static final int MOST_PARTS = 8;
 
     private final Vocabulary vocabulary;
 
@@ -56,11 +44,45 @@ public final class StatementReader {
 
     private final Units units;
 
+    private final TokenReason reasons;
+
+    private final Clauses clauses;
+
+    private final Neighbours neighbours;
+
+    private final Topics topics;
+
+    private final SentencePaths.Rules pathRules;
+
+    private final Pattern noNoun;
+
+    private final Pattern onlyFor;
+
+    private final Pattern pointsBack;
+
+    private final Pattern measuresOthers;
+
+    private final Pattern knownPair;
+
+    private final Pattern goesOn;
+
     public StatementReader(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
         this.facts = new ClauseFacts(vocabulary, units);
         this.phrase = new Phrase(vocabulary, units);
+        this.reasons = new TokenReason(vocabulary);
+        this.clauses = new Clauses(vocabulary);
+        Leads leads = new Leads(vocabulary, phrase);
+        this.topics = new Topics(vocabulary, phrase, leads);
+        this.pathRules = new SentencePaths.Rules(vocabulary, phrase, leads);
+        this.neighbours = new Neighbours(vocabulary);
+        this.noNoun = vocabulary.pattern("figure.no_noun");
+        this.onlyFor = vocabulary.pattern("figure.only_for");
+        this.pointsBack = vocabulary.pattern("figure.points_back");
+        this.knownPair = vocabulary.pattern("figure.known_pair");
+        this.measuresOthers = vocabulary.pattern("figure.measures_others");
+        this.goesOn = vocabulary.pattern("figure.goes_on");
     }
 
     /**
@@ -76,55 +98,80 @@ public final class StatementReader {
 
     /** Reads a statement whose numbers are written in a style. */
     public Statement read(String text, NumberStyle style) {
+        return read(text, style, Optional.empty());
+    }
+
+    /**
+     * Reads a statement under a title that it does not repeat.
+     *
+     * @param above
+     *            the title; empty where there is none
+     */
+    Statement read(String text, NumberStyle style, Optional<String> above) {
         Statement statement = new Statement(new ArrayList<>(), inOrder());
+        Optional<String> title = above;
+        List<String> before = new ArrayList<>();
         for (Sentences.Span sentence : Sentences.of(text)) {
             String said = text.substring(sentence.start(), sentence.end());
             List<NumericToken> tokens = new ArrayList<>();
             for (NumericToken token : NumericTokens.in(said)) {
-                TokenReason.of(said, token, vocabulary).ifPresentOrElse(
+                reasons.of(said, token).ifPresentOrElse(
                         reason -> statement.others().put(moved(token, sentence.start()), reason),
                         () -> tokens.add(token));
             }
             addNumberWords(said, tokens);
-            readSentence(said, sentence.start(), tokens, style, statement);
+            Optional<String> topic = title.or(() -> topics.antecedent(said, before));
+            readSentence(said, sentence.start(), tokens, style, statement, topic);
+            if (title.isEmpty() && before.isEmpty() && tokens.isEmpty()) {
+                title = topics.title(said);
+            }
+            before.add(said);
         }
         return statement;
     }
 
+    /** The title that the first sentence of a text is; empty where it has a verb. */
+    Optional<String> title(String text) {
+        Sentences.Span first = Sentences.of(text).getFirst();
+        return topics.title(text.substring(first.start(), first.end()));
+    }
+
     /** Number words are figures too, but not where they point back: "z tych trzech przyczyn". */
-    private static void addNumberWords(String text, List<NumericToken> tokens) {
-        NumberWords.polish().in(text).stream()
-                .filter(word -> !POINTS_BACK.matcher(text.substring(0, word.start())).find()
-                        && !MEASURES_OTHERS.matcher(text.substring(word.end())).find())
+    private void addNumberWords(String text, List<NumericToken> tokens) {
+        NumberWords.polish().in(text).stream().filter(
+                word -> !pointsBack.matcher(text.substring(Math.max(0, word.start() - NEAR), word.start())).find()
+                        && !knownPair.matcher(word.text()).matches()
+                        && !measuresOthers
+                                .matcher(text.substring(word.end(), Math.min(text.length(), word.end() + NEAR))).find())
                 .forEach(tokens::add);
         tokens.sort(Comparator.comparingInt(NumericToken::start));
     }
 
     private static NumberReading reading(String token, NumberStyle style) {
-        OptionalInt word = NumberWords.polish().read(token);
-        return word.isPresent() ? new NumberReading.Value(BigDecimal.valueOf(word.getAsInt()))
-                : NumberGrammar.read(token, style);
+        return NumberWords.polish().read(token).<NumberReading> map(NumberReading.Value::new)
+                .orElseGet(() -> NumberGrammar.read(token, style));
     }
 
     /** Reads a text that is nothing but numbers: each of its tokens is a figure, also one that looks like a year. */
     public Statement readNumbers(String text, NumberStyle style) {
         Statement statement = new Statement(new ArrayList<>(), inOrder());
-        readSentence(text, 0, NumericTokens.in(text), style, statement);
+        readSentence(text, 0, NumericTokens.in(text), style, statement, Optional.empty());
         return statement;
     }
 
-    private void readSentence(String text, int start, List<NumericToken> tokens, NumberStyle style,
-            Statement statement) {
-        List<Integer> borders = Clauses.borders(text, tokens);
+    private void readSentence(String text, int start, List<NumericToken> tokens, NumberStyle style, Statement statement,
+            Optional<String> topic) {
+        SentencePaths paths = new SentencePaths(pathRules, topic);
+        List<Integer> borders = clauses.borders(text, tokens);
         List<Figure> figures = new ArrayList<>();
         Optional<Figure> whole = last(statement.figures());
         for (int i = 0; i < tokens.size(); i++) {
             Clause clause = Clause.of(text, borders.get(i), borders.get(i + 1), tokens.get(i));
-            Figure figure = figure(clause, start, style, last(figures), whole);
+            Figure figure = figure(clause, text, start, style, last(figures), whole, paths);
             figures.add(figure);
             whole = Optional.of(figure);
         }
-        Neighbours.join(text, tokens, figures)
+        neighbours.join(text, tokens, figures)
                 .forEach(token -> statement.others().put(moved(token, start), PART_OF_FIGURE));
         statement.figures().addAll(figures);
     }
@@ -145,25 +192,26 @@ public final class StatementReader {
      * @param earlier
      *            the figure before in the statement, which this one may be part of
      */
-    private Figure figure(Clause clause, int start, NumberStyle style, Optional<Figure> neighbour,
-            Optional<Figure> earlier) {
+    private Figure figure(Clause clause, String sentence, int start, NumberStyle style, Optional<Figure> neighbour,
+            Optional<Figure> earlier, SentencePaths paths) {
         String before = NOTE_SIGN.matcher(clause.before()).replaceFirst("");
         String after = NOTE_SIGN.matcher(clause.after()).replaceFirst("");
         Clause bare = new Clause(before, clause.token(), after, clause.signed());
-        NumberReading reading = ClauseFacts.scaled(reading(clause.signed(), style), after);
+        NumberReading reading = facts.scaled(reading(clause.signed(), style), after);
         Set<Qualifier> qualifiers = facts.qualifiers(bare);
-        boolean noNoun = NO_NOUN.matcher(after).matches();
+        boolean nounless = noNoun.matcher(after).matches();
         Optional<String> part = partWord(before)
                 .or(() -> neighbour.filter(_ -> goesOn(before)).flatMap(Figure::partWord));
-        boolean dependent = neighbour.isPresent() && (part.isPresent() || noNoun || ONLY_FOR.matcher(before).matches())
+        boolean dependent = neighbour.isPresent() && (part.isPresent() || nounless || onlyFor.matcher(before).matches())
                 || qualifiers.contains(Qualifier.CUMULATIVE);
         Optional<Figure> whole = earlier.filter(_ -> dependent);
         String own = phrase.of(bare);
         String word = part.filter(found -> !own.toLowerCase(Locale.ROOT).startsWith(found)).orElse("");
         List<String> label = label(word.isEmpty() ? own : word + " " + own, whole);
-        Optional<Unit> unit = noNoun && whole.isPresent() ? whole.get().unit() : facts.unit(bare);
-        return new Figure(moved(clause.token(), start), reading, label, phrase.lead(bare), phrase.counted(bare), unit,
-                qualifiers, ClauseFacts.year(bare), ClauseFacts.source(bare), part, false);
+        Optional<Unit> unit = nounless && whole.isPresent() ? whole.get().unit() : facts.unit(bare);
+        List<String> path = paths.next(sentence, bare, part.orElse(""), whole, neighbour, unit);
+        return new Figure(moved(clause.token(), start), reading, label, path, unit, qualifiers, facts.year(bare),
+                facts.source(bare), part, false);
     }
 
     /** The clause's own words under those of the figure that it is part of. */
@@ -180,7 +228,8 @@ public final class StatementReader {
     /** A part beside another part has the same whole. */
     private static List<String> labelForParts(Figure whole) {
         boolean part = whole.part() && whole.label().size() > 1;
-        return part ? whole.label().subList(0, whole.label().size() - 1) : whole.label();
+        int parts = part ? whole.label().size() - 1 : Math.min(whole.label().size(), MOST_PARTS);
+        return whole.label().subList(0, parts);
     }
 
     /** The words that make a clause a part of the one before; empty text for a bracket without such words. */
@@ -192,8 +241,8 @@ public final class StatementReader {
     }
 
     /** Nothing before the number but a conjunction: the enumeration of parts goes on. */
-    private static boolean goesOn(String before) {
-        return before.strip().matches("(?:i|oraz|,|a także)?");
+    private boolean goesOn(String before) {
+        return goesOn.matcher(before.strip()).matches();
     }
 
     private static NumericToken moved(NumericToken token, int by) {

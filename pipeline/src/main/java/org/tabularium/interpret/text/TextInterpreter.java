@@ -2,6 +2,7 @@ package org.tabularium.interpret.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.tabularium.document.Paragraph;
 import org.tabularium.interpret.Confidence;
 import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.Kind;
-import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.LedgerEntry;
 import org.tabularium.interpret.Observation;
 import org.tabularium.interpret.Spaces;
@@ -35,10 +35,10 @@ public final class TextInterpreter {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-\\u2013]?\\s*\\d{1,4}\\s*[-\\u2013]?\\s*");
 
-    /** A dash and blanks between two parts of a phrase. */
-    private static final int JOIN = 4;
-
     private static final int NEAR = 40;
+
+    /** Words further away than this many characters do not say whether a number is a change. */
+    private static final int SAME_STATEMENT = 500;
 
     private static final int LONGEST_RAW = 400;
 
@@ -65,12 +65,23 @@ public final class TextInterpreter {
     public Reading read(List<Block> blocks, TextContext context) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Passage> passages = passages(blocks);
-        Scope scope = Scope.of(context.heading(), passages.stream().map(Passage::text).toList(), organisations);
-        Introductions introductions = new Introductions();
-        for (Passage passage : passages) {
-            read(passage, context, scope, introductions, reading);
+        Scopes scopes = Scopes.of(context, passages.stream().map(Passage::text).toList(), vocabulary);
+        Introductions introductions = new Introductions(vocabulary);
+        ItemTitles titles = new ItemTitles(passages, statements);
+        int lastItem = lastItem(passages);
+        for (int i = 0; i < passages.size(); i++) {
+            boolean insideList = !passages.get(i).item() && i < lastItem;
+            read(passages.get(i), insideList, titles.over(i), context, scopes, introductions, reading);
         }
         return reading;
+    }
+
+    private static int lastItem(List<Passage> passages) {
+        int last = passages.size() - 1;
+        while (last >= 0 && !passages.get(last).item()) {
+            last--;
+        }
+        return last;
     }
 
     private static List<Passage> passages(List<Block> blocks) {
@@ -79,7 +90,7 @@ public final class TextInterpreter {
             if (block instanceof Paragraph paragraph) {
                 add(passages, paragraph.text().plain(), paragraph.locator());
             } else if (block instanceof ListItem item && !item.text().isBlank()) {
-                passages.add(Passage.of(item.text().plain(), true, item.level(), item.locator()));
+                passages.add(Passage.item(item.text().plain(), item.level(), item.list(), item.locator()));
             }
         }
         return passages;
@@ -92,30 +103,39 @@ public final class TextInterpreter {
         if (!passages.isEmpty() && passages.getLast().goesOnWith(text)) {
             passages.add(passages.removeLast().joined(text, locator));
         } else {
-            passages.add(Passage.of(text, false, 0, locator));
+            passages.add(Passage.paragraph(text, locator));
         }
     }
 
-    private void read(Passage passage, TextContext context, Scope scope, Introductions introductions, Reading reading) {
+    private void read(Passage passage, boolean insideList, Optional<String> title, TextContext context, Scopes scopes,
+            Introductions introductions, Reading reading) {
         if (PAGE_NUMBER.matcher(passage.text()).matches()) {
             reading.ledger().add(entry(passage, NumericTokens.in(passage.text()).getFirst(), "page_number"));
             return;
         }
-        StatementReader.Statement said = statements.read(passage.text(), NumberStyle.COMMA_DECIMAL);
+        StatementReader.Statement said = statements.read(passage.text(), NumberStyle.COMMA_DECIMAL, title);
         for (Map.Entry<NumericToken, String> other : said.others().entrySet()) {
             reading.ledger().add(entry(passage, other.getKey(), other.getValue()));
         }
         Introduction introduction = passage.item() ? introductions.before(passage.level()) : Introduction.NONE;
         OptionalInt year = introduction.year();
         List<Sentences.Span> sentences = Sentences.of(passage.text());
+        Iterator<Scope> inForce = scopes.enter(new Scopes.Entry(passage.text(), passage.item(), passage.level(),
+                insideList, said.figures().stream().map(figure -> figure.token().start()).toList())).iterator();
+        Iterator<Optional<String>> agents = organisations.agents(passage.text(), sentences, said.figures()).iterator();
         int sentence = -1;
+        Stated stated = stated(passage, sentences.getFirst());
         for (Figure figure : said.figures()) {
-            int now = sentenceOf(sentences, figure.token());
-            year = figure.year().isPresent() ? figure.year() : now == sentence ? year : introduction.year();
-            sentence = now;
+            int now = Sentences.indexOf(sentences, figure.token().start(), Math.max(0, sentence));
+            if (now != sentence) {
+                stated = stated(passage, sentences.get(now));
+                year = introduction.year();
+                sentence = now;
+            }
+            year = figure.year().isPresent() ? figure.year() : year;
             reading.ledger().add(entry(passage, figure.token(), LedgerEntry.OBSERVED));
-            Sentences.Span span = sentences.get(now);
-            String stated = passage.text().substring(span.start(), span.end());
+            Scope scope = new Scope(figure.provider(), Optional.empty()).or(new Scope(agents.next(), Optional.empty()))
+                    .or(inForce.next());
             reading.observations().add(observation(passage, stated, figure, introduction, year, context, scope));
             if (figure.reading() instanceof NumberReading.Malformed malformed) {
                 reading.findings().add(new Finding("NUM-001", Finding.Severity.ERROR,
@@ -126,31 +146,31 @@ public final class TextInterpreter {
         introductions.after(passage, said, introduction);
     }
 
-    /** Which of the sentences, that together cover the passage, a token stands in. */
-    private static int sentenceOf(List<Sentences.Span> sentences, NumericToken token) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (token.start() < sentences.get(i).end()) {
-                return i;
-            }
-        }
-        return sentences.size() - 1;
+    /**
+     * What one sentence says about all its figures.
+     *
+     * @param span
+     *            where it stands in its passage
+     */
+    private record Stated(Sentences.Span span, String raw) {
     }
 
-    private Observation observation(Passage passage, String sentence, Figure figure, Introduction introduction,
+    private static Stated stated(Passage passage, Sentences.Span span) {
+        return new Stated(span, raw(passage.text().substring(span.start(), span.end())));
+    }
+
+    private Observation observation(Passage passage, Stated stated, Figure figure, Introduction introduction,
             OptionalInt year, TextContext context, Scope scope) {
         Kind kind = passage.item() ? Kind.LIST : Kind.PROSE;
         Optional<BigDecimal> value = figure.reading() instanceof NumberReading.Value number
                 ? Optional.of(number.value())
                 : Optional.empty();
-        List<String> providers = figure.provider().or(() -> organisations.agent(sentence))
-                .or(() -> organisations.subject(sentence)).or(introduction::provider).or(scope::provider).map(List::of)
-                .orElse(List.of());
-        Optional<String> program = Scope.program(sentence).or(scope::program).or(context::program);
+        List<String> providers = scope.provider().or(introduction::provider).map(List::of).orElse(List.of());
         Unit unit = figure.unit().orElse(introduction.unit().orElse(Unit.COUNT));
         return new Observation(passage.locate(figure.token().start(), figure.token().end()), context.heading(), kind,
-                label(passage, sentence, figure, introduction, context, year), yearOf(figure, year, context), value,
-                unit, value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, program,
-                raw(sentence), confidence(kind, value.isPresent()));
+                label(passage, stated, figure, introduction, context, year), yearOf(figure, year, context), value, unit,
+                value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, scope.program(),
+                stated.raw(), confidence(kind, value.isPresent()));
     }
 
     /** The value from which a change starts belongs to an earlier year, which is left open where none is named. */
@@ -161,18 +181,15 @@ public final class TextInterpreter {
         return year.isPresent() ? year : context.year();
     }
 
-    private List<String> label(Passage passage, String sentence, Figure figure, Introduction introduction,
+    private List<String> label(Passage passage, Stated stated, Figure figure, Introduction introduction,
             TextContext context, OptionalInt year) {
         List<String> label = new ArrayList<>();
         if (!context.heading().isEmpty()) {
             label.add(HEADING_NUMBER.matcher(context.heading()).replaceFirst(""));
         }
         label.addAll(introduction.label());
-        boolean whole = figure.label().size() == 1 && !figure.counted().isEmpty();
-        List<String> own = whole ? List.of(lead(figure), figure.counted()) : figure.label();
-        own.stream().map(words -> Labels.withoutBrackets(Labels.withoutStop(words)))
-                .filter(words -> !words.isEmpty() && !label.contains(words)).forEach(label::add);
-        change(passage.text(), sentence, figure.token(), year.isPresent() ? year : context.year())
+        figure.path().stream().filter(words -> !label.contains(words)).forEach(label::add);
+        change(passage.text(), stated.span(), figure.token(), year.isPresent() ? year : context.year())
                 .ifPresent(label::add);
         if (label.isEmpty()) {
             label.add(figure.token().text());
@@ -180,15 +197,12 @@ public final class TextInterpreter {
         return List.copyOf(label);
     }
 
-    private Optional<String> change(String text, String sentence, NumericToken token, OptionalInt year) {
-        return changes.label(sentence, text.substring(Math.max(0, token.start() - NEAR), token.start()),
-                text.substring(token.end()), year);
-    }
-
-    /** The words before the number; all words of the clause where more stands behind what is counted. */
-    private static String lead(Figure figure) {
-        String all = figure.label().getFirst();
-        return all.length() > figure.lead().length() + figure.counted().length() + JOIN ? all : figure.lead();
+    private Optional<String> change(String text, Sentences.Span sentence, NumericToken token, OptionalInt year) {
+        int from = Math.max(sentence.start(), token.start() - SAME_STATEMENT);
+        int to = Math.min(sentence.end(), token.end() + SAME_STATEMENT);
+        return changes.label(text.substring(from, to),
+                text.substring(Math.max(from, token.start() - NEAR), token.start()), text.substring(token.end(), to),
+                year);
     }
 
     private static Confidence confidence(Kind kind, boolean valid) {

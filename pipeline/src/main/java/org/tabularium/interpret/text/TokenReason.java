@@ -3,42 +3,39 @@ package org.tabularium.interpret.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.quantity.NumericToken;
 
 /** Tells from the words around it why a numeric token is no figure. */
-public final class TokenReason {
+final class TokenReason {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.(?:0?[1-9]|1[0-2])(?:\\.(?:19|20)?\\d\\d)?");
 
-    private static final Pattern YEAR_BEFORE = Pattern.compile(
-            "(?:\\b(?:w|we|rok|roku|roku:|lata|latach|lat|sprawozdawczym|sprawozdawczy|od|do|na|z|za|i|oraz|edycja|edycji|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|r\\.)\\s*[-\\u2013/(]?|[-\\u2013/.]|\\d\\s*[-\\u2013/])\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ANYTHING = Pattern.compile("");
 
-    private static final Pattern YEAR_AFTER = Pattern.compile("^\\s?(?:r\\b|roku|rok\\b|r\\.|[-\\u2013/]\\s?\\d)",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NOTHING = Pattern.compile("^\\s*$");
 
-    private static final List<Rule> BEFORE = List.of(
-            new Rule("law", "(?:\\bart|\\bust|\\bpkt|\\bpoz|§|Dz\\.\\s?U\\.|\\blit)\\.?\\s*$"),
-            new Rule("name",
-                    "(?:\\bnr|\\bnumer|\\bnumerem|№|\\btyp|\\betap|\\betapu|\\bedycja|\\bklas[ay]?|\\bkl|\\bgrup[ay]|\\bmoduł|\\bdziałanie|\\bwykres|\\btabela)\\.?\\s*$"),
-            new Rule("address", "\\b(?:ul|al|os|pl)\\.\\s*[\\p{Lu}\\d][^,;()]{0,40}$|\\b(?:ul|al|pl)\\.\\s*$"),
-            new Rule("age", "\\b(?:w wieku|powyżej|poniżej|od|do)\\s*(?:\\d{1,2}\\s*(?:-|\\u2013|do)\\s*)?$",
-                    "^\\s*(?:(?:-|\\u2013|do)\\s*\\d{1,2}\\s*)?(?:lat|r\\.\\s?ż|roku życia|\\.? ?roku ż)"),
-            new Rule("age", "\\bw wieku\\s*(?:od\\s*)?(?:\\d{1,2}\\s*(?:-|\\u2013|do)\\s*)?$"),
-            new Rule("name", "\\p{L}[-\\u2011]?$"), new Rule("name", "\\b[IVXLC]+/(?:\\d+/)?$"),
-            new Rule("time", "\\d:$"),
-            new Rule("time", "\\bgodz(?:inach|iny|\\.)?\\s*(?:od\\s*)?(?:\\d{1,2}\\s*(?:-|\\u2013|do)\\s*)?$"),
-            new Rule("condition", "", "^\\s*(?:stopni|°)"));
+    /** "Rodzina 3+". */
+    private static final Pattern SIGN_OF_A_NAME = Pattern.compile("^\\s?\\+(?!\\s?\\p{L})");
 
-    private static final List<Rule> AFTER = List.of(new Rule("name", "", "^\\s?\\+(?!\\s?\\p{Lu})"),
-            new Rule("age", "", "^\\s?(?:(?:-|\\u2013)\\s*\\d{1,2}\\s*)?(?:r\\.\\s?ż|roku życia)"),
-            new Rule("name", "", "^-?(?:lecia|lecie|leci)"), new Rule("time", "", "^:\\d\\d"),
-            new Rule("ordinal", "^\\s*$", "^\\s?(?:\\)|\\.(?:\\s|\\p{L}))\\s*\\S"));
+    private static final Pattern MINUTES_BEHIND = Pattern.compile("^:\\d\\d");
+
+    private static final Pattern HOUR_BEFORE = Pattern.compile("\\d:$");
+
+    private static final Pattern ORDINAL = Pattern.compile("^\\s?(?:\\)|\\.(?:\\s|\\p{L}))\\s*\\S");
+
+    /** "COVID-19", "A4"; a small word and a dash may also be a label: "zajęcia-10 osób". */
+    private static final Pattern GLUED = Pattern.compile("(?:\\p{Lu}\\p{L}*|\\b\\p{Ll}{1,3})[-\\u2011]$|\\p{L}$");
+
+    private static final Pattern GLUED_TO_A_NAME = Pattern.compile("\\p{Ll}[-\\u2011]$");
+
+    private static final Pattern END_OF_ENUMERATION = Pattern.compile("^\\s*(?:[),.;]|\\p{L}{1,4}\\s+\\d|$)");
+
+    /** "XII/204/2019". */
+    private static final Pattern ROMAN_BEFORE = Pattern.compile("(?i)\\b[IVXLC]+/(?:\\d+/)?$");
 
     private static final Pattern NUMBERING = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){2,}");
 
@@ -57,27 +54,45 @@ public final class TokenReason {
     /** Words further away than this many characters say nothing about a number. */
     private static final int NEAR = 80;
 
-    private TokenReason() {
+    private final Vocabulary vocabulary;
+
+    private final Pattern yearBefore;
+
+    private final Pattern yearAfter;
+
+    private final List<Rule> rules;
+
+    TokenReason(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.yearBefore = vocabulary.pattern("token.year.before");
+        this.yearAfter = vocabulary.pattern("token.year.after");
+        this.rules = List.of(after("name", SIGN_OF_A_NAME), after("age", vocabulary.pattern("token.age.behind")),
+                after("name", vocabulary.pattern("token.anniversary.after")), after("time", MINUTES_BEHIND),
+                new Rule("ordinal", NOTHING, ORDINAL), before("law", vocabulary.pattern("token.law.before")),
+                before("name", vocabulary.pattern("token.name.before")),
+                before("address", vocabulary.pattern("token.address.before")),
+                new Rule("age", vocabulary.pattern("token.age.before"), vocabulary.pattern("token.age.after")),
+                before("age", vocabulary.pattern("token.aged.before")),
+                new Rule("name", GLUED_TO_A_NAME, vocabulary.pattern("token.glued.after")), before("name", GLUED),
+                new Rule("name", vocabulary.pattern("token.numbered.before"), END_OF_ENUMERATION),
+                before("name", ROMAN_BEFORE), before("time", HOUR_BEFORE),
+                before("time", vocabulary.pattern("token.time.before")),
+                after("condition", vocabulary.pattern("token.condition.after")));
     }
 
     private record Rule(String reason, Pattern before, Pattern after) {
 
-        Rule(String reason, String before) {
-            this(reason, before, "");
-        }
-
-        Rule(String reason, String before, String after) {
-            this(reason, compile(before), compile(after));
-        }
-
-        private static Pattern compile(String regex) {
-            return Pattern.compile(regex,
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-        }
-
         boolean holds(String left, String right) {
             return before.matcher(left).find() && after.matcher(right).find();
         }
+    }
+
+    private static Rule before(String reason, Pattern before) {
+        return new Rule(reason, before, ANYTHING);
+    }
+
+    private static Rule after(String reason, Pattern after) {
+        return new Rule(reason, ANYTHING, after);
     }
 
     /**
@@ -85,10 +100,10 @@ public final class TokenReason {
      * {@code age}, {@code time}, {@code condition}, {@code phone}, {@code code} or {@code ordinal}; empty where it is a
      * figure.
      */
-    public static Optional<String> of(String text, NumericToken token, Vocabulary vocabulary) {
+    Optional<String> of(String text, NumericToken token) {
         String left = text.substring(Math.max(0, token.start() - NEAR), token.start());
         String right = text.substring(token.end(), Math.min(text.length(), token.end() + NEAR));
-        if (isDate(token, left, right, vocabulary)) {
+        if (isDate(token, left, right)) {
             return Optional.of("date");
         }
         Optional<String> code = code(token.text(), left, right);
@@ -96,12 +111,11 @@ public final class TokenReason {
             return code;
         }
         if (YEAR.matcher(token.text()).matches()
-                && (stands(left, right) || YEAR_BEFORE.matcher(left).find() && !countsSomething(right, left)
-                        || YEAR_AFTER.matcher(right).find())) {
+                && (stands(left, right) || yearBefore.matcher(left).find() && !countsSomething(right, left)
+                        || yearAfter.matcher(right).find())) {
             return Optional.of("year");
         }
-        return Stream.concat(AFTER.stream(), BEFORE.stream()).filter(rule -> rule.holds(left, right)).map(Rule::reason)
-                .findFirst();
+        return rules.stream().filter(rule -> rule.holds(left, right)).map(Rule::reason).findFirst();
     }
 
     /** Tokens whose own shape tells that they count nothing: numbering, months, telephone numbers, codes. */
@@ -112,6 +126,9 @@ public final class TokenReason {
         }
         if (MONTH_OF_YEAR.matcher(token).matches()) {
             return Optional.of("date");
+        }
+        if (HOUR_BEFORE.matcher(left).find()) {
+            return Optional.of("time");
         }
         boolean groups = PHONE.matcher(token).matches() && !THOUSANDS.matcher(token).matches();
         return groups ? Optional.of("phone")
@@ -129,7 +146,7 @@ public final class TokenReason {
         return dashOrColon && (right.isBlank() || right.matches("(?s)^\\s*\\p{Ll}{3,}.*"));
     }
 
-    private static boolean isDate(NumericToken token, String left, String right, Vocabulary vocabulary) {
+    private boolean isDate(NumericToken token, String left, String right) {
         if (DATE.matcher(token.text()).matches() && token.text().chars().filter(c -> c == '.').count() == 2) {
             return true;
         }

@@ -1,10 +1,12 @@
 package org.tabularium.interpret.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.Observation;
+import org.tabularium.interpret.Reason;
 
 /** Sums and parts are evidence: they weigh figures and never change them. */
 class ArithmeticTest {
@@ -18,8 +20,8 @@ class ArithmeticTest {
                 |        zawodowe             | 14   |
                 """).reading();
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.observations())
-                .allMatch(figure -> figure.confidence().reasons().contains("the parts add up to 37"));
+        assertThat(reading.observations()).allMatch(
+                figure -> figure.confidence().reasons().contains("sum_holds (+0.02): the parts add up to 37"));
     }
 
     @Test
@@ -80,6 +82,71 @@ class ArithmeticTest {
                 """).reading();
         assertThat(reading.findings()).extracting(Finding::code).containsExactly("ARI-003");
         assertThat(reading.findings().getFirst().message()).contains("is 11").contains("add up to 10");
+    }
+
+    @Test
+    void a_sum_under_a_column_is_weighed_column_by_column() {
+        TableReading reading = ReadTable.of("""
+                |                  | 2022 | 2023 |
+                | Zasiłki stałe    | 10   | 12   |
+                | Zasiłki okresowe | 5    | 6    |
+                | Razem            | 15   | 19   |
+                """).reading();
+        assertThat(reading.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("ARI-003");
+            assertThat(finding.message()).isEqualTo("\"Razem\" is 19, but its parts add up to 18.");
+        });
+        assertThat(reading.observations()).filteredOn(figure -> figure.year().getAsInt() == 2022).allMatch(
+                figure -> figure.confidence().reasons().contains("sum_holds (+0.02): the parts add up to 15"));
+        assertThat(reading.observations()).filteredOn(figure -> figure.year().getAsInt() == 2023)
+                .allMatch(figure -> figure.confidence().value() < 0.7);
+    }
+
+    @Test
+    void a_total_may_count_people_once_whom_its_rows_count_twice() {
+        TableReading reading = ReadTable.of("""
+                |                  | 2023 |
+                | Zasiłki stałe    | 12   |
+                | Zasiłki okresowe | 6    |
+                | Ogółem           | 15   |
+                """).reading();
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.observations()).allMatch(ArithmeticTest::isSure);
+    }
+
+    @Test
+    void each_sum_takes_the_rows_since_the_sum_before_it_and_no_parts_of_rows() {
+        TableReading reading = ReadTable.of("""
+                |                  | 2023 |
+                | Zasiłki stałe    | 12   |
+                | w tym: samotni   | 7    |
+                | Zasiłki okresowe | 6    |
+                | Razem            | 18   |
+                | Posiłki          | 4    |
+                | Usługi           | 5    |
+                | Razem            | 9    |
+                """).reading();
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.observations()).filteredOn(figure -> figure.label().getFirst().equals("Razem"))
+                .extracting(figure -> figure.confidence().reasons().getLast()).containsExactly(
+                        "sum_holds (+0.02): the parts add up to 18", "sum_holds (+0.02): the parts add up to 9");
+    }
+
+    @Test
+    void a_confidence_is_the_sum_of_the_weights_of_its_reasons() {
+        Observation plain = ReadTable.of("""
+                |             | 2023 |
+                | Liczba osób | 12   |
+                """).reading().observations().getFirst();
+        Observation loose = ReadTable.of("""
+                | Wyszczególnienie | Kwota w tys. zł |
+                | Pomoc            | 12              |
+                """).reading().observations().getFirst();
+        assertThat(plain.confidence().value()).isEqualTo(Reason.CELL.weight());
+        assertThat(loose.confidence().value()).isCloseTo(
+                Reason.CELL.weight() + Reason.SCALED.weight() + Reason.YEAR_OF_REPORT.weight(), within(1e-9));
+        assertThat(loose.confidence().reasons()).contains("scaled (-0.05): \"w tys. zł\" stands beside the figures",
+                "year_of_report (-0.05): the table names no year");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.tabularium.interpret.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 /** Which row is part of which. */
@@ -61,7 +63,7 @@ class RowTreeTest {
                 "Dzieci w pieczy, z tego na skutek: > sieroctwa | 2023 | 0 | count",
                 "Dzieci w pieczy, z tego na skutek: > uzależnienia rodziców, w tym: | 2023 | 35 | count",
                 "Dzieci w pieczy, z tego na skutek: > uzależnienia rodziców, w tym: > od alkoholu | 2023 | 34 | count",
-                "Dzieci w pieczy, z tego na skutek: > przemocy | 2023 | 10 | count", "Rodziny | 2023 | 37 | count");
+                "Dzieci w pieczy, z tego na skutek: > przemocy | 2023 | 10 | count", "Rodziny | 2023 | 37 | family");
     }
 
     @Test
@@ -99,5 +101,125 @@ class RowTreeTest {
                 "Liczba decyzji, w tym: > utrzymane | 2023 | 9 | count",
                 "Liczba decyzji, w tym: > zmienione | 2023 | 0 | count",
                 "Liczba decyzji, w tym: > uchylone | 2023 | 3 | count", "Liczba odwołań | 2023 | 7 | count");
+    }
+
+    @Test
+    void rows_in_plain_type_are_parts_of_the_bold_row_above_them() {
+        assertThat(ReadTable.facts("""
+                | Wyszczególnienie     | 2023 |
+                | **Pomoc społeczna**  | 100  |
+                | zasiłki              | 60   |
+                | usługi               | 40   |
+                | **Piecza zastępcza** | 50   |
+                | rodzinna             | 30   |
+                | **Razem**            | 150  |
+                """)).containsExactly("Pomoc społeczna | 2023 | 100 | count",
+                "Pomoc społeczna > zasiłki | 2023 | 60 | count", "Pomoc społeczna > usługi | 2023 | 40 | count",
+                "Piecza zastępcza | 2023 | 50 | count", "Piecza zastępcza > rodzinna | 2023 | 30 | count",
+                "Razem | 2023 | 150 | count");
+    }
+
+    @Test
+    void a_bold_row_without_figures_leads_the_plain_rows_below_it() {
+        assertThat(ReadTable.facts("""
+                | Wyszczególnienie     | 2023 |
+                | **Pomoc społeczna**  |      |
+                | zasiłki              | 60   |
+                | **Piecza zastępcza** |      |
+                | rodzinna             | 30   |
+                """)).containsExactly("Pomoc społeczna > zasiłki | 2023 | 60 | count",
+                "Piecza zastępcza > rodzinna | 2023 | 30 | count");
+    }
+
+    @Test
+    void a_bold_total_has_the_rows_beside_it_and_not_under_it() {
+        assertThat(ReadTable.facts("""
+                | Wyszczególnienie   | 2023 |
+                | **RODZINY OGÓŁEM** | 100  |
+                | jednoosobowe       | 60   |
+                """)).containsExactly("RODZINY OGÓŁEM | 2023 | 100 | count", "jednoosobowe | 2023 | 60 | count");
+    }
+
+    @Test
+    void levels_of_a_list_indents_and_spaces_lead_in_and_out_again() {
+        List<String> expected = List.of("Liczba dzieci w pieczy | 2023 | 71 | child",
+                "Liczba dzieci w pieczy > w rodzinach | 2023 | 40 | child",
+                "Liczba dzieci w pieczy > w rodzinach > spokrewnionych | 2023 | 25 | child",
+                "Liczba dzieci w pieczy > w placówkach | 2023 | 31 | child", "Liczba rodzin | 2023 | 37 | family");
+        assertThat(ReadTable.facts("""
+                | Wyszczególnienie         | 2023 |
+                | • Liczba dzieci w pieczy | 71   |
+                | •• w rodzinach           | 40   |
+                | ••• spokrewnionych       | 25   |
+                | •• w placówkach          | 31   |
+                | • Liczba rodzin          | 37   |
+                """)).as("levels of a list").isEqualTo(expected);
+        assertThat(ReadTable.facts("""
+                | Wyszczególnienie       | 2023 |
+                | Liczba dzieci w pieczy | 71   |
+                | → w rodzinach          | 40   |
+                | →→ spokrewnionych      | 25   |
+                | → w placówkach         | 31   |
+                | Liczba rodzin          | 37   |
+                """)).as("indents").isEqualTo(expected);
+        assertThat(ReadTable.facts("""
+                | Wyszczególnienie       | 2023 |
+                | Liczba dzieci w pieczy | 71   |
+                |     w rodzinach        | 40   |
+                |         spokrewnionych | 25   |
+                |     w placówkach       | 31   |
+                | Liczba rodzin          | 37   |
+                """)).as("spaces").isEqualTo(expected);
+    }
+
+    @Test
+    void dashes_and_bullets_are_levels_of_their_own() {
+        assertThat(ReadTable.facts("""
+                | Wyszczególnienie       | 2023 |
+                | Liczba dzieci, z tego: | 71   |
+                | - w rodzinach, w tym:  | 40   |
+                | • spokrewnionych       | 25   |
+                | - w placówkach         | 31   |
+                | Liczba rodzin          | 37   |
+                """)).containsExactly("Liczba dzieci, z tego: | 2023 | 71 | child",
+                "Liczba dzieci, z tego: > w rodzinach, w tym: | 2023 | 40 | child",
+                "Liczba dzieci, z tego: > w rodzinach, w tym: > spokrewnionych | 2023 | 25 | child",
+                "Liczba dzieci, z tego: > w placówkach | 2023 | 31 | child", "Liczba rodzin | 2023 | 37 | family");
+    }
+
+    @Test
+    void a_number_that_divides_another_makes_a_part() {
+        List<String> expected = List.of("Dzieci w pieczy | 2023 | 71 | count",
+                "Dzieci w pieczy > w rodzinach | 2023 | 40 | count",
+                "Dzieci w pieczy > w placówkach | 2023 | 31 | count", "Liczba rodzin | 2023 | 37 | family");
+        assertThat(ReadTable.facts("""
+                | Lp.  | Wyszczególnienie | 2023 |
+                | 1.   | Dzieci w pieczy  | 71   |
+                | 1.1. | w rodzinach      | 40   |
+                | 1.2. | w placówkach     | 31   |
+                | 2.   | Liczba rodzin    | 37   |
+                """)).isEqualTo(expected);
+        assertThat(ReadTable.facts("""
+                | Lp. | Wyszczególnienie | 2023 |
+                | 1.  | Dzieci w pieczy  | 71   |
+                | a)  | w rodzinach      | 40   |
+                | b)  | w placówkach     | 31   |
+                | 2.  | Liczba rodzin    | 37   |
+                """)).isEqualTo(expected);
+    }
+
+    @Test
+    void of_which_inside_a_part_is_a_part_of_it() {
+        assertThat(ReadTable.facts("""
+                | Wyszczególnienie    | 2023 |
+                | Liczba rodzin       | 100  |
+                | z tego: pełne       | 60   |
+                | w tym: wielodzietne | 10   |
+                | z tego: niepełne    | 40   |
+                | Liczba osób         | 300  |
+                """)).containsExactly("Liczba rodzin | 2023 | 100 | family",
+                "Liczba rodzin > z tego: pełne | 2023 | 60 | family",
+                "Liczba rodzin > z tego: pełne > w tym: wielodzietne | 2023 | 10 | family",
+                "Liczba rodzin > z tego: niepełne | 2023 | 40 | family", "Liczba osób | 2023 | 300 | person");
     }
 }

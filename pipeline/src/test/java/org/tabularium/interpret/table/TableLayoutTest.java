@@ -291,4 +291,20 @@ class TableLayoutTest {
                 "2022 header", "2023 header", "1 ordinal", "6 label", "18 label", "7 observed", "8 observed",
                 "2 ordinal", "12 label", "3 label", "65 age", "9 observed", "10 observed");
     }
+
+    @Test
+    void each_decision_about_a_column_is_kept_with_its_evidence() {
+        TableReading reading = ReadTable.of("""
+                | Lp. | Zadanie | Nazwa organizacji  | 2022    | 2023    |
+                | 1.  | Kuchnia | Fundacja Dobry Dom | 1.250,5 | 1.310   |
+                | 2.  | Klub    | Fundacja Most      | 12,5    | 900     |
+                """).reading();
+        assertThat(reading.trace()).contains("column 1: ordinal because numbers the rows; above it [Lp.]",
+                "column 2: stub because names the rows; above it [Zadanie]",
+                "column 3: provider because its header is \"Nazwa organizacji\"; above it [Nazwa organizacji]",
+                "column 4: value because a year stands above it; above it [] year 2022",
+                "column 4: in its numbers a dot parts thousands and a comma decimals because of a dot before a comma in 1.250,5",
+                "column 5: in its numbers a dot parts thousands and a comma decimals because of the language's usual style;"
+                        + " no number speaks against");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -100,6 +101,66 @@ class TablePropertyTest {
         }
     }
 
+    /** A row of a tree: how deep it stands, and its label. */
+    record TreeRow(int depth, String label) {
+    }
+
+    @Property(tries = 200)
+    void a_row_has_the_labels_of_the_rows_it_is_set_in_under(@ForAll("trees") List<TreeRow> tree) {
+        List<String> expected = ancestors(tree);
+        assertThat(paths(tree, row -> "    ".repeat(row.depth()) + row.label())).as("spaces").isEqualTo(expected);
+        assertThat(paths(tree, row -> "→".repeat(row.depth()) + " " + row.label())).as("indents").isEqualTo(expected);
+        assertThat(paths(tree, row -> "•".repeat(row.depth() + 1) + " " + row.label())).as("levels")
+                .isEqualTo(expected);
+    }
+
+    private static List<String> paths(List<TreeRow> tree, Function<TreeRow, String> label) {
+        String table = "| Wyszczególnienie | 2023 |\n"
+                + tree.stream().map(row -> "| " + label.apply(row) + " | 7 |").collect(Collectors.joining("\n"));
+        return ReadTable.of(table).reading().observations().stream()
+                .map(observation -> String.join(" > ", observation.label())).toList();
+    }
+
+    private static List<String> ancestors(List<TreeRow> tree) {
+        List<String> paths = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (TreeRow row : tree) {
+            open = new ArrayList<>(open.subList(0, row.depth()));
+            open.add(row.label());
+            paths.add(String.join(" > ", open));
+        }
+        return paths;
+    }
+
+    @Property(tries = 200)
+    void a_column_has_the_labels_of_all_cells_above_it(@ForAll("banners") List<Integer> widths) {
+        StringBuilder banners = new StringBuilder("| Wyszczególnienie |");
+        StringBuilder names = new StringBuilder("| ^ |");
+        StringBuilder figures = new StringBuilder("| Placówka |");
+        List<String> expected = new ArrayList<>();
+        for (int banner = 0; banner < widths.size(); banner++) {
+            banners.append(" grupa ").append((char) ('a' + banner)).append("|".repeat(widths.get(banner)));
+            for (int i = 0; i < widths.get(banner); i++) {
+                names.append(" nazwa ").append((char) ('a' + i)).append(" |");
+                figures.append(" 1").append(banner).append(i).append(" |");
+                expected.add("grupa " + (char) ('a' + banner) + " > nazwa " + (char) ('a' + i)
+                        + " > Placówka | 2023 | 1" + banner + i + " | count");
+            }
+        }
+        assertThat(ReadTable.facts(banners + "\n" + names + "\n" + figures)).isEqualTo(expected);
+    }
+
+    @Property(tries = 200)
+    void a_scale_changes_the_writing_and_not_the_value(@ForAll("quantities") BigDecimal value) {
+        String cell = value.movePointLeft(3).toPlainString().replace('.', ',');
+        List<Observation> observations = ReadTable.of("""
+                | Wyszczególnienie | Kwota w tys. zł |
+                | Pomoc            | %s |
+                """.formatted(cell)).reading().observations();
+        assertThat(observations).singleElement()
+                .satisfies(observation -> assertThat(observation.value().orElseThrow()).isEqualByComparingTo(value));
+    }
+
     @Property(tries = 200)
     void a_quantity_in_any_accepted_writing_keeps_its_value(@ForAll("quantities") BigDecimal value,
             @ForAll("writings") Writing writing) {
@@ -185,6 +246,24 @@ class TablePropertyTest {
         return Combinators.combine(labels, years)
                 .flatAs((rows, columns) -> Arbitraries.integers().between(0, 999).list().ofSize(columns.size()).list()
                         .ofSize(rows.size()).map(values -> new Facts(rows, columns, values)));
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> banners() {
+        return Arbitraries.integers().between(2, 4).list().ofMinSize(1).ofMaxSize(4);
+    }
+
+    /** Rows with labels of their own that go at most one step further in than the row above. */
+    @Provide
+    Arbitrary<List<TreeRow>> trees() {
+        return Arbitraries.integers().between(0, 3).list().ofMinSize(1).ofMaxSize(10).map(depths -> {
+            List<TreeRow> rows = new ArrayList<>();
+            for (int i = 0; i < depths.size(); i++) {
+                int deepest = rows.isEmpty() ? 0 : rows.getLast().depth() + 1;
+                rows.add(new TreeRow(Math.min(depths.get(i), deepest), "Pozycja " + (char) ('a' + i)));
+            }
+            return rows;
+        });
     }
 
     @Provide

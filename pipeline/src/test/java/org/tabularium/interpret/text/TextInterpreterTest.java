@@ -31,7 +31,7 @@ class TextInterpreterTest {
     @Test
     void without_a_year_of_its_own_a_sentence_speaks_of_the_reporting_year() {
         assertThat(facts("Dom dysponuje 30 miejscami."))
-                .containsExactly("Rozdział > Dom dysponuje miejscami | 2023 | 30 | place");
+                .containsExactly("Rozdział > Dom dysponuje > miejscami | 2023 | 30 | place");
     }
 
     @Test
@@ -43,9 +43,9 @@ class TextInterpreterTest {
     @Test
     void parts_follow_their_whole() {
         assertThat(facts("Wsparciem objęto 168 osób, w tym 12 dzieci i 40 seniorów.")).containsExactly(
-                "Rozdział > Wsparciem objęto osób | 2023 | 168 | person",
-                "Rozdział > Wsparciem objęto osób > w tym dzieci | 2023 | 12 | child",
-                "Rozdział > Wsparciem objęto osób > w tym seniorów | 2023 | 40 | person");
+                "Rozdział > Wsparciem objęto > osób | 2023 | 168 | person",
+                "Rozdział > Wsparciem objęto > osób > w tym dzieci | 2023 | 12 | child",
+                "Rozdział > Wsparciem objęto > osób > w tym seniorów | 2023 | 40 | person");
     }
 
     @Test
@@ -63,8 +63,8 @@ class TextInterpreterTest {
         assertThat(facts("""
                 Ze schronienia skorzystało 58 osób, w tym:
                 • 19 osób skierowano do schronisk;
-                """)).containsExactly("Rozdział > Ze schronienia skorzystało osób | 2023 | 58 | person",
-                "Rozdział > Ze schronienia skorzystało osób > osób skierowano do schronisk | 2023 | 19 | person");
+                """)).containsExactly("Rozdział > Ze schronienia skorzystało > osób | 2023 | 58 | person",
+                "Rozdział > Ze schronienia skorzystało > osób > osób skierowano do schronisk | 2023 | 19 | person");
     }
 
     @Test
@@ -156,6 +156,16 @@ class TextInterpreterTest {
         assertThat(ledger("3.5.  Rehabilitacja")).containsExactly("3.5 ordinal");
         assertThat(ledger("do 06.2021")).containsExactly("06.2021 date");
         assertThat(ledger("17")).containsExactly("17 page_number");
+        assertThat(ledger("czynne od 7:00 do 15:30")).containsExactly("7 time", "00 time", "15 time", "30 time");
+        assertThat(ledger("Dwie sale (szkoły nr 3, 4 oraz 11)")).containsExactly("Dwie observed", "3 name", "4 name",
+                "11 name");
+        assertThat(ledger("w zamian za rok 2022 wobec porównania z rokiem 2021")).containsExactly("2022 year",
+                "2021 year");
+    }
+
+    @Test
+    void a_small_word_glued_to_a_number_may_be_its_label() {
+        assertThat(facts("basen-14 dzieci")).containsExactly("Rozdział > basen | 2023 | 14 | child");
     }
 
     private static List<String> ledger(String text) {

@@ -1,4 +1,4 @@
-package org.tabularium.quantity;
+package org.tabularium.language;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,4 +1,4 @@
-package org.tabularium.quantity;
+package org.tabularium.language;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;

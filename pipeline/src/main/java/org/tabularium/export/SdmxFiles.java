@@ -1,0 +1,41 @@
+package org.tabularium.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.tabularium.warehouse.ConsolidatedTable;
+import org.tabularium.warehouse.PublishedWarehouse;
+
+/**
+ * The consolidated figures as statistical offices exchange them: data in SDMX-CSV 2.0, the structure in SDMX-JSON 2.0.
+ */
+final class SdmxFiles implements FormatFiles {
+
+    static final String DATA = "sdmx/indicators.csv";
+
+    static final String STRUCTURE = "sdmx/structure.json";
+
+    private final PublishedWarehouse warehouse;
+
+    SdmxFiles(PublishedWarehouse warehouse) {
+        this.warehouse = warehouse;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(DATA, STRUCTURE);
+    }
+
+    @Override
+    public void write(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("sdmx"));
+        try (Writer out = Files.newBufferedWriter(folder.resolve(DATA), StandardCharsets.UTF_8)) {
+            warehouse.query(ConsolidatedTable.sdmx("observations").sql(), new SdmxCsvTable(out));
+        }
+        Json.write(SdmxStructure.of(warehouse.query(ConsolidatedTable.sdmx("codes").sql())), folder.resolve(STRUCTURE));
+    }
+}

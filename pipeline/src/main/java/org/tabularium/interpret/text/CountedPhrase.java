@@ -1,0 +1,117 @@
+package org.tabularium.interpret.text;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.tabularium.interpret.Labels;
+import org.tabularium.interpret.Vocabulary;
+
+/** The short phrase behind a number that names the thing counted. */
+final class CountedPhrase {
+
+    private static final Pattern DASH = Pattern
+            .compile("\\s+[-\\u2013\\u2014]\\s*(?=\\p{L})|\\s+[-\\u2013\\u2014]\\s+");
+
+    private static final Pattern COMMA = Pattern.compile(",\\s");
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    /** A phrase of more words is cut at the comma before. */
+    private static final int MOST_WORDS = 12;
+
+    /** A short clause that says which ("osób, którym przyznano lokal") stays. */
+    private static final int MOST_WORDS_OF_A_CLAUSE = 8;
+
+    /** Where it has to say all, its verb included. */
+    private static final int MOST_WORDS_ALONE = 16;
+
+    private final Phrase phrase;
+
+    private final Pattern subordinate;
+
+    private final Pattern part;
+
+    private final Pattern goesOn;
+
+    private final Pattern period;
+
+    private final Pattern consequence;
+
+    private final Pattern compared;
+
+    private final Pattern remark;
+
+    CountedPhrase(Vocabulary vocabulary, Phrase phrase) {
+        this.phrase = phrase;
+        this.subordinate = vocabulary.pattern("phrase.which");
+        this.part = vocabulary.pattern("phrase.part");
+        this.goesOn = vocabulary.pattern("phrase.and_at_end");
+        this.remark = vocabulary.pattern("phrase.remark");
+        this.compared = vocabulary.pattern("phrase.compared");
+        this.consequence = vocabulary.pattern("phrase.consequence");
+        this.period = vocabulary.pattern("lead.reporting_period");
+    }
+
+    /**
+     * The words behind a number as far as they name what it counts.
+     *
+     * @param lead
+     *            the words before it: behind a verb of theirs the phrase ends where the sentence goes on
+     */
+    String of(Clause clause, String lead) {
+        String behind = inBrackets(period.matcher(remark.matcher(clause.after()).replaceAll(" ")).replaceAll(" "));
+        String words = phrase.counted(new Clause(clause.before(), clause.token(), behind, clause.signed()));
+        String whole = before(consequence, before(compared, before(part, words)));
+        String noun = WORD.matcher(whole).results().count() <= MOST_WORDS_OF_A_CLAUSE ? whole
+                : before(subordinate, whole);
+        boolean stated = Verbs.in(lead);
+        if (stated || !lead.isEmpty() && Verbs.nounIn(noun)) {
+            noun = before(DASH, noun);
+        }
+        if (stated) {
+            noun = subordinate.matcher(noun).find() ? noun : beforeVerb(before(COMMA, noun));
+        }
+        return Labels.withoutStop(phrase.words(bounded(noun, lead.isEmpty() ? MOST_WORDS_ALONE : MOST_WORDS)));
+    }
+
+    /** What stands before the first match behind a noun; all where nothing matches there. */
+    private static String before(Pattern border, String words) {
+        Matcher found = border.matcher(words);
+        while (found.find()) {
+            boolean inBrackets = words.lastIndexOf('(', found.start()) > words.lastIndexOf(')', found.start());
+            if (!inBrackets && Verbs.nounIn(words.substring(0, found.start()))) {
+                return words.substring(0, found.start());
+            }
+        }
+        return words;
+    }
+
+    /** "miejscami i funkcjonował przez cały rok": the second verb of a sentence speaks of something else. */
+    private String beforeVerb(String words) {
+        OptionalInt verb = Verbs.first(words);
+        if (verb.isEmpty() || !Verbs.nounIn(words.substring(0, verb.getAsInt()))) {
+            return words;
+        }
+        return goesOn.matcher(words.substring(0, verb.getAsInt())).replaceFirst("");
+    }
+
+    /** The words behind a number that stands in brackets end where the brackets do. */
+    private static String inBrackets(String after) {
+        int close = after.indexOf(')');
+        int open = after.indexOf('(');
+        return close >= 0 && (open < 0 || open > close) ? after.substring(0, close) : after;
+    }
+
+    private static String bounded(String words, int most) {
+        List<Integer> ends = WORD.matcher(words).results().map(word -> word.end()).toList();
+        if (ends.size() <= most) {
+            return words;
+        }
+        String head = words.substring(0, ends.get(most - 1));
+        int comma = head.lastIndexOf(", ");
+        boolean said = comma > 0 && Verbs.in(head.substring(0, comma)) == Verbs.in(head);
+        return said ? head.substring(0, comma) : head;
+    }
+}

@@ -1,0 +1,46 @@
+package org.tabularium.job;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.tabularium.document.Document;
+import org.tabularium.document.Table;
+import org.tabularium.read.UnreadableDocumentException.Reason;
+import org.tabularium.warehouse.DocumentResult.Rejected;
+import org.tabularium.warehouse.SourceFile;
+
+/**
+ * How many cells of tables the memory of the program can hold with all that is found out about them. A document with
+ * more is rejected before it is interpreted: a program out of memory would take the whole night with it.
+ *
+ * @param cells
+ *            in one document
+ */
+record Capacity(long cells) {
+
+    /** What a cell takes with its figure, labels and evidence; measured, see {@code docs/benchmarks.md}. */
+    private static final long BYTES_OF_A_CELL = 2_000;
+
+    /** The rest of the memory is for reading, for results that wait to be stored, and for the program itself. */
+    private static final int SHARE = 2;
+
+    /** The capacity of this program, whose workers each read a document at a time. */
+    static Capacity ofThisProgram(int workers) {
+        return new Capacity(Runtime.getRuntime().maxMemory() / SHARE / workers / BYTES_OF_A_CELL);
+    }
+
+    /** The rejection of a document that does not fit; empty where it fits. */
+    Optional<Rejected> refuse(SourceFile source, Document document) {
+        long count = document.blocks().stream()
+                .mapToLong(block -> block instanceof Table table ? table.grid().cells().size() : 0).sum();
+        if (count <= cells) {
+            return Optional.empty();
+        }
+        long gigabytes = (count * BYTES_OF_A_CELL * SHARE >> 30) + 1;
+        return Optional.of(new Rejected(source, Reason.TOO_LARGE.name().toLowerCase(Locale.ROOT),
+                "The document is too large: it has " + count + " cells in tables, and the memory given to the program"
+                        + " is enough for " + cells + ".",
+                "Give the program more memory (java -Xmx" + gigabytes
+                        + "g for each worker) or fewer workers, or split the document."));
+    }
+}

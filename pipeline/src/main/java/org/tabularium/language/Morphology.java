@@ -1,0 +1,115 @@
+package org.tabularium.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import morfologik.stemming.polish.PolishStemmer;
+
+/**
+ * The dictionary of Polish inflection (Morfologik): what an inflected word can be. May be used by several threads at
+ * once.
+ */
+public final class Morphology {
+
+    private static final Morphology POLISH = new Morphology("polish.dict");
+
+    /** No word of the language is longer; a longer run of letters is not looked up. */
+    private static final int LONGEST_WORD = 60;
+
+    /** Reports use some ten thousand words; a document of more is looked up without being remembered. */
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final Dictionary dictionary;
+
+    private final Map<String, List<Reading>> remembered = new ConcurrentHashMap<>();
+
+    /** A lookup works in buffers of its own and serves one thread. */
+    private final ThreadLocal<DictionaryLookup> lookups;
+
+    private Morphology(String resource) {
+        try {
+            this.dictionary = Dictionary.read(Objects.requireNonNull(PolishStemmer.class.getResource(resource),
+                    "the program is not whole: the dictionary " + resource + " is missing"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the dictionary " + resource, e);
+        }
+        this.lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
+    }
+
+    /**
+     * One thing that an inflected word can be.
+     *
+     * @param lemma
+     *            the form under which a dictionary lists it
+     * @param tag
+     *            part of speech and its form in the notation of the National Corpus of Polish: {@code subst:pl:gen:f};
+     *            several forms of one part of speech are joined with a plus
+     */
+    public record Reading(String lemma, String tag) {
+
+        /** Whether it is of a part of speech, as in {@code num} or {@code verb:praet}. */
+        public boolean is(String part) {
+            return tag.startsWith(part) || tag.contains("+" + part);
+        }
+    }
+
+    /** The dictionary of Polish. */
+    public static Morphology polish() {
+        return POLISH;
+    }
+
+    /** All that a word can be, in the dictionary's order; empty for names and words that it does not know. */
+    public List<Reading> readings(String word) {
+        if (word.isEmpty() || word.length() > LONGEST_WORD) {
+            return List.of();
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        List<Reading> known = remembered.get(lower);
+        if (known != null) {
+            return known;
+        }
+        List<Reading> readings = lookUp(lower);
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(lower, readings);
+        }
+        return readings;
+    }
+
+    private List<Reading> lookUp(String word) {
+        List<Reading> readings = new ArrayList<>();
+        for (WordData data : lookups.get().lookup(word)) {
+            readings.add(new Reading(String.valueOf(data.getStem()), String.valueOf(data.getTag())));
+        }
+        return List.copyOf(readings);
+    }
+
+    /** Whether a word is a form of a word that the dictionary lists. */
+    public boolean knows(String word) {
+        return !readings(word).isEmpty();
+    }
+
+    /** Whether a word can only be a verb that says who did what: "skorzystało", "objęto", "wynosi". */
+    public boolean isVerb(String word) {
+        List<Reading> readings = readings(word);
+        return !readings.isEmpty() && readings.stream().allMatch(Morphology::saysWhatIsDone);
+    }
+
+    private static boolean saysWhatIsDone(Reading reading) {
+        return reading.is("verb:praet") || reading.is("verb:imps") || reading.is("verb:fin")
+                || reading.is("verb:bedzie");
+    }
+
+    /** Whether a word can be a noun, in any case and number. */
+    public boolean isNoun(String word) {
+        return readings(word).stream().anyMatch(reading -> reading.is("subst") || reading.is("ger"));
+    }
+}
