@@ -29,7 +29,7 @@ class FigurePathTest {
             18 osób podpisało umowę z gminą.                                 | osób podpisało umowę z gminą = 18 person
             W kampanii rozdano plakaty dwanaście razy.                       | W kampanii rozdano plakaty = 12 count
             Wydatkowano 1 200 zł.                                            | Wydatkowano zł = 1200 PLN
-            Świetlica działała przez 4 miesiące w okresie od maja do sierpnia. | Świetlica działała > miesiące = 4 month
+            Świetlica działała przez 4 miesiące w okresie od maja do sierpnia. | Świetlica działała > w okresie od maja do sierpnia > miesiące = 4 month
             # words that only lead in name nothing
             Należy podkreślić, że 7 osób regularnie spłaca raty.             | osób regularnie spłaca raty = 7 person
             W roku sprawozdawczym zawarto 12 umów.                           | zawarto > umów = 12 count
