@@ -61,7 +61,7 @@ class WarehouseBuildTest {
                 .containsExactly("secret.pdf|encrypted|save it without one");
         assertThat(rows(folder,
                 "SELECT run_id, documents, rejections, observations, findings FROM dim_run" + " WHERE run_key > 0"))
-                        .containsExactly("20260131T020000Z|2|1|4|2");
+                        .containsExactly("20260131T020000Z|2|1|4|6");
         assertThat(folder.build()).doesNotExist();
     }
 
@@ -303,8 +303,9 @@ class WarehouseBuildTest {
         assertThat(rows(folder, "SELECT value, status, raw FROM observation ORDER BY position")).containsExactly(
                 "null|invalid|100000000000000", "null|invalid|0.00001", "33.3333|normal|33.333333",
                 "1.5000|normal|1.50000000", "99999999999999.9999|normal|99999999999999.9999");
-        assertThat(rows(folder, "SELECT code, severity, position FROM finding ORDER BY position"))
-                .containsExactly("NUM-900|error|block[1]", "NUM-900|error|block[2]", "NUM-901|info|block[3]");
+        assertThat(
+                rows(folder, "SELECT code, severity, position FROM finding WHERE code LIKE 'NUM%' ORDER BY position"))
+                        .containsExactly("NUM-900|error|block[1]", "NUM-900|error|block[2]", "NUM-901|info|block[3]");
     }
 
     @Test
