@@ -5,7 +5,8 @@
 --   for the same year, unit, programme and provider. Where the whole stands several times, the largest counts. One of the
 --   two is misread or mistyped.
 SELECT part.document_key, part.position, part.observation_id,
-    'the part ' || part.value || ' is above the whole ' || max(whole.value) || ' at '
+    [part.observation_id, arg_max(whole.observation_id, whole.value)] AS observation_ids,
+    'the part ' || part.value::DOUBLE || ' is above the whole ' || max(whole.value)::DOUBLE || ' at '
         || arg_max(whole.position, whole.value) || ': ' || part.stated_indicator AS message
 FROM fact_observation AS part
 JOIN dim_indicator AS i ON i.indicator_key = part.indicator_key

@@ -28,6 +28,9 @@ UNION ALL
 SELECT -2, '', NULL, 'no parent for programme ' || code
 FROM dim_program WHERE parent_key NOT IN (SELECT program_key FROM dim_program)
 UNION ALL
+SELECT -2, '', NULL, 'no parent for provider ' || code
+FROM dim_provider WHERE parent_key NOT IN (SELECT provider_key FROM dim_provider)
+UNION ALL
 SELECT -2, '', NULL, 'no parent for area ' || code
 FROM dim_area WHERE parent_key NOT IN (SELECT area_key FROM dim_area)
 UNION ALL

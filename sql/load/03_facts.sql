@@ -27,9 +27,10 @@ SELECT
 FROM stated.observation AS o
 JOIN dim_document AS d ON d.document_key = o.document_key AND d.copy_of = ''
 CROSS JOIN catalogue.default_area AS a
-LEFT JOIN catalogue.resolved_label AS i ON i.label = o.label
-LEFT JOIN catalogue.resolved_program AS g ON g.name = o.program
-LEFT JOIN catalogue.resolved_providers AS p ON p.names = o.providers
+LEFT JOIN catalogue.resolved_indicator AS i ON i.label = o.label AND i.heading = o.heading AND i.program = o.program
+    AND i.unit = o.unit AND i.year = coalesce(o.year, 0)
+LEFT JOIN catalogue.resolved_program AS g ON g.name = o.program AND g.year = coalesce(o.year, 0)
+LEFT JOIN catalogue.resolved_providers AS p ON p.names = o.providers AND p.year = coalesce(o.year, 0)
 ORDER BY d.name, o.ordinal;
 
 DELETE FROM dim_year;

@@ -9,7 +9,8 @@ ORDER BY d.name, t.ordinal;
 
 DELETE FROM finding;
 INSERT INTO finding
-SELECT s.document_key, d.sha256, s.code, s.severity, s.position, f.observation_id, s.message, 'document'
+SELECT s.document_key, d.sha256, s.code, s.severity, s.position, f.observation_id, s.message, 'document',
+    '', CASE WHEN f.observation_id IS NULL THEN [] ELSE [f.observation_id] END, 'new', ''
 FROM stated.finding AS s
 JOIN dim_document AS d ON d.document_key = s.document_key AND d.copy_of = ''
 LEFT JOIN fact_observation AS f ON f.document_key = s.document_key AND f.position = s.position

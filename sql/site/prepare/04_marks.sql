@@ -1,6 +1,6 @@
 -- Where in its sentence a figure stands. A position counts characters from the start of the paragraph, the text that is
--- kept is the sentence: of the places where the token occurs, that one counts at which all other tokens of the paragraph
--- fall on themselves too. No mark where none does.
+-- kept is the sentence. Where the token occurs once there, it is this place; of several places it is the one at which all
+-- other tokens of the paragraph fall on themselves too. No mark where none does.
 CREATE OR REPLACE TEMP TABLE site_mark AS
 WITH token AS (
     SELECT document_key, token, regexp_extract(position, '^(.*)/char\[\d+\.\.\d+\]$', 1) AS paragraph,
@@ -10,7 +10,9 @@ WITH token AS (
 ), candidate AS (
     SELECT f.observation_id, f.document_key, t.paragraph, t.start, f.raw, len(t.token) AS length,
         unnest(list_filter(range(1, len(f.raw) - len(t.token) + 2),
-            lambda place: substr(f.raw, place, len(t.token)) = t.token)) AS place
+            lambda place: substr(f.raw, place, len(t.token)) = t.token
+                AND NOT regexp_matches(substr(f.raw, greatest(place - 1, 1), CASE WHEN place = 1 THEN 0 ELSE 1 END), '\d')
+                AND NOT regexp_matches(substr(f.raw, place + len(t.token), 1), '\d'))) AS place
     FROM fact_observation AS f
     JOIN token AS t ON t.document_key = f.document_key AND t.position = f.position
     WHERE len(f.raw) <= 2000 AND t.token <> ''
@@ -25,6 +27,6 @@ WITH token AS (
     GROUP BY ALL
 )
 SELECT observation_id, arg_max(place, matching) - 1 AS mark_from, arg_max(place, matching) - 1 + any_value(length) AS mark_to
-FROM weighed
-WHERE within = matching
+FROM (SELECT *, count(*) OVER (PARTITION BY observation_id) AS places FROM weighed)
+WHERE places = 1 OR within = matching
 GROUP BY observation_id;

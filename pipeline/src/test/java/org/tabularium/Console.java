@@ -22,8 +22,10 @@ final class Console {
     }
 
     /** Runs {@code ingest}. */
-    int ingest() {
-        return run(folders, "ingest");
+    int ingest(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("ingest"));
+        arguments.addAll(List.of(options));
+        return run(folders, arguments.toArray(String[]::new));
     }
 
     /** Runs another command on the warehouse. */

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.job.NightLock;
+import org.tabularium.warehouse.StewardsFiles;
 import org.tabularium.warehouse.WarehouseFolder;
 
 /** Whole nights, seen from the console. */
@@ -52,7 +54,7 @@ class NightTest {
         assertThat(console.err()).isEmpty();
         assertThat(documents()).contains("2023/raport.docx").contains("2024/raport.docx");
         Map<String, String> exports = exports();
-        assertThat(exports).containsKeys("observations.csv", "tabularium.xlsx");
+        assertThat(exports).containsKeys("observations.csv", "tabularium.xlsx", "site/index.html");
 
         assertThat(console.ingest()).isZero();
         assertThat(console.out()).contains("0 read, 2 unchanged, 0 withdrawn, 0 rejected").doesNotContain("extract")
@@ -149,6 +151,89 @@ class NightTest {
         assertThat(console.ingest()).isEqualTo(1);
         assertThat(console.err()).contains("input is not there").contains("--input").doesNotContain("\tat ");
         assertThat(warehouse.published()).doesNotExist();
+    }
+
+    @Test
+    void theStewardDecidesOnSuggestionsAndTheNextNightFollowsWithoutReading() throws IOException {
+        Path catalogue = root.resolve("catalogue");
+        new StewardsFiles(catalogue);
+        Path suggestions = catalogue.resolve("suggestions.csv");
+        reports.write("a.docx", "Tabela 1", List.of(List.of("Wyszczególnienie", "2022", "2023"),
+                List.of("Obiady wydane w szkołach miejskich", "210", "220")));
+        reports.write("b.docx", "Tabela 1", List.of(List.of("Wyszczególnienie", "2023", "2024"),
+                List.of("Liczba obiadów wydanych w szkołach", "220", "230")));
+        String[] own = { "--catalogue", catalogue.toString() };
+        assertThat(console.ingest(own)).as(console.err()).isZero();
+        assertThat(query("SELECT count(DISTINCT indicator_key) FROM fact_indicator")).endsWith("2\r\n");
+
+        assertThat(console.run("suggest", "--catalogue", catalogue.toString(), "--into", suggestions.toString()))
+                .as(console.err()).isZero();
+        assertThat(console.out()).startsWith("1 suggestions added");
+        String asked = Files.readString(suggestions);
+        assertThat(asked).contains("same value for 2023");
+        console.run("suggest", "--catalogue", catalogue.toString(), "--into", suggestions.toString());
+        assertThat(Files.readString(suggestions)).as("asked once").isEqualTo(asked);
+
+        String name = asked.lines().toList().getLast();
+        String decided = name.replaceFirst("(indicator,[^,]*,,,,),", "$1yes,") + "\n";
+        Files.writeString(suggestions, asked.lines().findFirst().orElseThrow() + "\n" + decided);
+        assertThat(console.ingest(own)).as(console.err()).isZero();
+        assertThat(console.out()).contains("0 read, 2 unchanged");
+        assertThat(query("SELECT year_key, source_count FROM fact_indicator ORDER BY 1"))
+                .isEqualTo("year_key,source_count\r\n2022,1\r\n2023,2\r\n2024,1\r\n");
+        console.run("suggest", "--catalogue", catalogue.toString(), "--into", suggestions.toString());
+        assertThat(Files.readString(suggestions)).as("what the steward wrote stays").endsWith(decided);
+        assertThat(console.ingest(own)).isZero();
+        assertThat(console.out()).as("nothing new in the catalogue").doesNotContain("load");
+    }
+
+    @Test
+    void aCatalogueWithAMistakeStopsTheNightBeforeAnyWork() throws IOException {
+        Path catalogue = root.resolve("catalogue");
+        new StewardsFiles(catalogue).line("provider_aliases.csv", "MOPS,NOBODY,,");
+        reports.write("a.docx", "Tabela 1", people("2024", "120"));
+
+        assertThat(console.ingest("--catalogue", catalogue.toString())).isEqualTo(1);
+        assertThat(console.err()).contains("provider_aliases.csv, line 2", "NOBODY").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aNightThatChangesTooMuchStopsAndLeavesAReport() throws IOException {
+        reports.write("a.docx", "Tabela 1", manyRows(1));
+        assertThat(console.ingest()).as(console.err()).isZero();
+        assertThat(reportOf(1)).contains("Published.", "120 figures; there is no earlier publication");
+        String before = documents();
+
+        reports.write("a.docx", "Tabela 1", manyRows(2));
+        assertThat(console.ingest()).isEqualTo(1);
+        assertThat(console.err()).contains("100.0 percent of the 120 published figures").contains("--max-change 100")
+                .contains("reports");
+        assertThat(documents()).isEqualTo(before);
+        assertThat(reportOf(2)).contains("**Stopped.**", "| 120 | 120 | 120 | 0 | 0 |", "- changed: a.docx");
+
+        assertThat(console.ingest("--max-change", "100")).as(console.err()).isZero();
+        assertThat(documents()).isNotEqualTo(before);
+        assertThat(console.ingest()).isZero();
+        assertThat(reportOf(4)).contains("Nothing had changed");
+    }
+
+    private static List<List<String>> manyRows(int step) {
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("Wyszczególnienie", "2023", "2024")));
+        for (int row = 0; row < 60; row++) {
+            rows.add(List.of("Liczba osób w grupie " + (char) ('a' + row / 26) + (char) ('a' + row % 26) + "ex",
+                    Integer.toString(step * 1000 + row), Integer.toString(step * 1000 + 100 + row)));
+        }
+        return rows;
+    }
+
+    /** The report of the first, second, … night; its JSON must be there too. */
+    private String reportOf(int night) throws IOException {
+        try (Stream<Path> files = Files.list(warehouse.reports())) {
+            List<Path> all = files.sorted().toList();
+            assertThat(all).hasSize(2 * night);
+            assertThat(Files.readString(all.get(2 * night - 2))).startsWith("{\n  \"run\" : ");
+            return Files.readString(all.get(2 * night - 1));
+        }
     }
 
     private static List<List<String>> people(String year, String count) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.tabularium.catalogue.Catalogue.File;
 import org.tabularium.catalogue.Catalogue.Names;
@@ -35,14 +33,39 @@ final class CatalogueReader {
 
     private Catalogue catalogue() {
         List<Row> areas = rows(File.AREAS);
-        return new Catalogue(names(Dimension.INDICATOR, File.INDICATORS, File.INDICATOR_ALIASES),
-                names(Dimension.PROGRAM, File.PROGRAMS, File.PROGRAM_ALIASES),
-                names(Dimension.PROVIDER, File.PROVIDERS, File.PROVIDER_ALIASES),
-                members(rows(File.UNITS), CatalogueReader::unit), members(areas, CatalogueReader::area),
-                defaultArea(areas));
+        LabelKeys keys = new LabelKeys(placeForms(areas));
+        Map<String, Member> units = members(rows(File.UNITS), CatalogueReader::unit);
+        Map<Dimension, Named> named = new LinkedHashMap<>();
+        named.put(Dimension.PROVIDER, named(Dimension.PROVIDER, File.PROVIDERS, keys));
+        named.put(Dimension.PROGRAM, named(Dimension.PROGRAM, File.PROGRAMS, keys));
+        named.put(Dimension.INDICATOR, named(Dimension.INDICATOR, File.INDICATORS, keys));
+        for (Row row : rows(File.PROGRAMS)) {
+            requireKnown(row, "owner", named.get(Dimension.PROVIDER).members(), File.PROVIDERS);
+        }
+        for (Row row : rows(File.INDICATORS)) {
+            requireKnown(row, "unit", units, File.UNITS);
+        }
+        AliasReader aliases = new AliasReader(keys, named.get(Dimension.PROGRAM).members(), units);
+        aliases.read(Dimension.PROVIDER, rows(File.PROVIDER_ALIASES), named.get(Dimension.PROVIDER));
+        aliases.read(Dimension.PROGRAM, rows(File.PROGRAM_ALIASES), named.get(Dimension.PROGRAM));
+        aliases.read(Dimension.INDICATOR, rows(File.INDICATOR_ALIASES), named.get(Dimension.INDICATOR));
+        aliases.readDecided(rows(File.SUGGESTIONS), named);
+        CorrectionReader other = new CorrectionReader();
+        return new Catalogue(names(named, Dimension.INDICATOR, aliases), names(named, Dimension.PROGRAM, aliases),
+                names(named, Dimension.PROVIDER, aliases), units, members(areas, CatalogueReader::area),
+                defaultArea(areas), other.corrections(rows(File.CORRECTIONS)), other.published(rows(File.DOCUMENTS)),
+                keys);
     }
 
-    private Names names(Dimension dimension, File file, File aliasFile) {
+    private static Names names(Map<Dimension, Named> named, Dimension dimension, AliasReader aliases) {
+        return new Names(named.get(dimension).members(), named.get(dimension).byName(), aliases.of(dimension));
+    }
+
+    /** Members of a dimension and their names. */
+    record Named(Map<String, Member> members, Map<String, String> byName) {
+    }
+
+    private Named named(Dimension dimension, File file, LabelKeys keys) {
         List<Row> rows = rows(file);
         Map<String, Member> members = members(rows, row -> named(dimension, row));
         Map<String, String> byName = new LinkedHashMap<>();
@@ -52,42 +75,13 @@ final class CatalogueReader {
             String place = dimension == Dimension.INDICATOR && !member.parentCode().isEmpty()
                     ? member.parentCode() + "/"
                     : "";
-            claim(byName, place + NameKey.of(member.name()), member.code(), row, "name \"" + member.name() + "\"");
+            String holder = byName.putIfAbsent(place + keys.of(member.name()).text(), member.code());
+            if (holder != null) {
+                throw row.wrong("the name \"" + member.name() + "\" already stands for " + holder
+                        + " (case, accents, inflection and punctuation do not count); take one of the two out");
+            }
         }
-        Map<String, String> byAlias = new LinkedHashMap<>();
-        for (Row row : rows(aliasFile)) {
-            alias(dimension, row, members, byName, byAlias);
-        }
-        return new Names(members, Collections.unmodifiableMap(byName), Collections.unmodifiableMap(byAlias));
-    }
-
-    private static void alias(Dimension dimension, Row row, Map<String, Member> members, Map<String, String> byName,
-            Map<String, String> byAlias) {
-        String alias = row.required("alias");
-        String code = row.required("code");
-        if (!members.containsKey(code)) {
-            throw row.wrong("the code \"" + code + "\" is not in the catalogue; add it to " + dimension.code()
-                    + "s.csv or correct it");
-        }
-        String key = dimension == Dimension.INDICATOR ? pathKey(alias) : NameKey.of(alias);
-        String named = byName.getOrDefault(key, code);
-        if (!named.equals(code)) {
-            throw row.wrong("\"" + alias + "\" is already the name of " + named + "; a name can mean one member only");
-        }
-        claim(byAlias, key, code, row, "alias \"" + alias + "\"");
-    }
-
-    private static void claim(Map<String, String> codes, String key, String code, Row row, String what) {
-        String holder = codes.putIfAbsent(key, code);
-        if (holder != null) {
-            throw row.wrong("the " + what + " already stands for " + holder
-                    + " (case, accents and punctuation do not count); take one of the two out");
-        }
-    }
-
-    private static String pathKey(String path) {
-        return Stream.of(path.split(" > ")).map(NameKey::of).filter(key -> !key.isEmpty())
-                .collect(Collectors.joining("/"));
+        return new Named(members, Collections.unmodifiableMap(byName));
     }
 
     private static Map<String, Member> members(List<Row> rows, Function<Row, Member> member) {
@@ -120,24 +114,61 @@ final class CatalogueReader {
         }
     }
 
+    private static void requireKnown(Row row, String column, Map<String, Member> members, File file) {
+        String code = row.get(column);
+        if (!code.isEmpty() && !members.containsKey(code)) {
+            throw row.wrong("the " + column + " \"" + code + "\" is not in " + file.fileName
+                    + "; add a row for it or correct the code");
+        }
+    }
+
     private static Member named(Dimension dimension, Row row) {
         String code = code(row, CODE,
                 "must be upper-case letters, digits and _, beginning with a letter, such as MOPS_SOPOT");
-        String parent = row.columns().contains("parent_code") ? row.get("parent_code") : "";
-        String kind = dimension == Dimension.PROVIDER ? Resolver.PROVIDER : "";
-        return new Member(dimension, code, row.required("name"), "", kind, parent, row.get("description"), true);
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (String column : List.of("measure", "unit", "additive", "told_apart", "since", "until", "owner",
+                "identifiers")) {
+            if (!row.optional(column).isEmpty()) {
+                attributes.put(column, row.get(column));
+            }
+        }
+        row.year("since");
+        row.year("until");
+        row.oneOf("additive", List.of("yes", "no"));
+        row.oneOf("told_apart", List.of("nothing", "program", "provider", "program+provider"));
+        String kind = dimension == Dimension.PROVIDER ? row.required("kind") : row.optional("kind");
+        if (kind.equals(Resolver.GROUP)) {
+            throw row.wrong("the kind \"group\" is kept for figures that name several providers; choose another");
+        }
+        return new Member(dimension, code, row.required("name"), row.optional("name_en"), kind,
+                row.optional("parent_code"), row.get("description"), true, attributes);
     }
 
     private static Member unit(Row row) {
         String code = code(row, UNIT_CODE, "must be letters, digits and _, beginning with a letter, such as person");
-        return new Member(Dimension.UNIT, code, row.required("name_en"), row.required("name_pl"), "", "", "", true);
+        return new Member(Dimension.UNIT, code, row.required("name_en"), row.required("name_pl"), "", "", "", true,
+                Map.of());
     }
 
     private static Member area(Row row) {
         String code = code(row, AREA_CODE, "must be a TERYT code of 2, 4 or 7 digits, with its leading zeros, or the"
                 + " two letters of a country");
         return new Member(Dimension.AREA, code, row.required("name"), "", row.required("kind"), row.get("parent_code"),
-                "", true);
+                "", true, Map.of());
+    }
+
+    /** Place names are not in the dictionary, so the catalogue lists their inflected forms. */
+    private static Map<String, String> placeForms(List<Row> areas) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        for (Row row : areas) {
+            String name = row.get("name").toLowerCase(java.util.Locale.ROOT);
+            for (String form : row.get("forms").split("\\s+")) {
+                if (!form.isEmpty()) {
+                    forms.put(form.toLowerCase(java.util.Locale.ROOT), name);
+                }
+            }
+        }
+        return forms;
     }
 
     private static String code(Row row, Pattern pattern, String rule) {

@@ -33,6 +33,30 @@ record CsvFile(String name, List<Row> rows) {
             return field;
         }
 
+        /** The field; empty where the file has no such column. */
+        String optional(String column) {
+            return columns.contains(column) ? get(column) : "";
+        }
+
+        /** The year in a field; 0 where it is empty or not there. */
+        int year(String column) {
+            String field = optional(column);
+            if (!field.isEmpty() && !field.matches("[12]\\d{3}")) {
+                throw wrong("the column \"" + column + "\" is \"" + field
+                        + "\"; write a year of four digits or leave it empty");
+            }
+            return field.isEmpty() ? 0 : Integer.parseInt(field);
+        }
+
+        /** Refuses a field that is neither empty nor one of these. */
+        void oneOf(String column, List<String> allowed) {
+            String field = optional(column);
+            if (!field.isEmpty() && !allowed.contains(field)) {
+                throw wrong("the column \"" + column + "\" is \"" + field + "\"; write " + String.join(" or ", allowed)
+                        + ", or leave it empty");
+            }
+        }
+
         CatalogueException wrong(String message) {
             return new CatalogueException(file + ", line " + line + ": " + message);
         }

@@ -1,8 +1,10 @@
 package org.tabularium.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.tabularium.job.Gate;
 import org.tabularium.job.IngestReport;
 import org.tabularium.job.IngestRequest;
 import org.tabularium.job.NightlyIngest;
@@ -20,6 +22,8 @@ import picocli.CommandLine.Spec;
         "   1  nothing published, the former warehouse stands", "  64  wrong usage" })
 final class IngestCommand implements Callable<Integer> {
 
+    private static final int WHOLE = 100;
+
     private final Output output;
 
     @Spec
@@ -34,6 +38,12 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "How many documents are read at the same time (default: the number of processors).")
     private int workers = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--catalogue", paramLabel = "DIR", description = "The folder of the steward's files (default: those that ship with the program).")
+    private Path catalogue;
+
+    @Option(names = "--max-change", paramLabel = "PERCENT", defaultValue = "50", description = "Publishes nothing where more than this share of the published figures would change or be withdrawn (default: ${DEFAULT-VALUE}; publications of fewer than 100 figures are not guarded).")
+    private int maxChange;
+
     IngestCommand(Output output) {
         this.output = output;
     }
@@ -43,7 +53,11 @@ final class IngestCommand implements Callable<Integer> {
         if (workers < 1) {
             throw new ParameterException(spec.commandLine(), "--workers must be at least 1, not " + workers);
         }
-        IngestReport report = run(new IngestRequest(input, warehouse.folder(), workers));
+        if (maxChange < 0 || maxChange > WHOLE) {
+            throw new ParameterException(spec.commandLine(), "--max-change must be 0 to 100, not " + maxChange);
+        }
+        IngestReport report = run(new IngestRequest(input, warehouse.folder(), workers, Optional.ofNullable(catalogue),
+                new Gate(maxChange, Gate.USUAL.fewestFigures())));
         new IngestSummary(output).print(report);
         return report.warehouse().rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.WITH_REJECTIONS;
     }

@@ -8,8 +8,8 @@ import picocli.CommandLine.Spec;
 
 /** The program. Without a command it runs the night on the default folders. */
 @Command(name = "tabularium", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, subcommands = {
-        IngestCommand.class, ExportCommand.class, StatusCommand.class, QueryCommand.class,
-        ExplainCommand.class }, header = "Reports in, an indicator warehouse out.", footer = { "",
+        IngestCommand.class, ExportCommand.class, StatusCommand.class, QueryCommand.class, ExplainCommand.class,
+        SuggestCommand.class }, header = "Reports in, an indicator warehouse out.", footer = { "",
                 "Without a command: ingest, from the folder input into the folder warehouse." })
 final class TabulariumCommand implements Callable<Integer> {
 

@@ -14,10 +14,10 @@ import org.tabularium.document.Locator;
 import org.tabularium.document.Note;
 import org.tabularium.document.Paragraph;
 import org.tabularium.document.Table;
-import org.tabularium.document.Text;
 import org.tabularium.interpret.context.Captions;
 import org.tabularium.interpret.context.ContextReader;
 import org.tabularium.interpret.context.HeadingScopes;
+import org.tabularium.interpret.table.FormTable;
 import org.tabularium.interpret.table.TableContext;
 import org.tabularium.interpret.table.TableInterpreter;
 import org.tabularium.interpret.table.TableReading;
@@ -57,15 +57,16 @@ public final class Interpreter {
                     readText(section, heading, headings.now(), context, found);
                     headings.enter(next);
                     heading = Spaces.collapse(next.text().plain());
-                    keep(next.text(), next.locator(), "heading", found.ledger());
+                    keep(next.text().plain(), next.locator(), "heading", found.ledger());
                 }
                 case Table table -> {
                     readText(section, heading, headings.now(), context, found);
-                    readTable(table, around(captions.above(document.blocks(), i), heading, headings, context), found);
+                    readTableOrForm(table, around(captions.above(document.blocks(), i), heading, headings, context),
+                            context, found);
                 }
                 case Paragraph paragraph when paragraph.role() != Paragraph.Role.BODY
                         || captions.isCaption(paragraph) ->
-                        keep(paragraph.text(), paragraph.locator(), "heading", found.ledger());
+                        keep(paragraph.text().plain(), paragraph.locator(), "heading", found.ledger());
                 case Paragraph line when headings.isHeading(line) -> {
                     readText(section, heading, headings.now(), context, found);
                     headings.enter(line);
@@ -76,7 +77,7 @@ public final class Interpreter {
         }
         readText(section, heading, headings.now(), context, found);
         for (Note note : document.notes()) {
-            keep(note.text(), note.locator(), "note", found.ledger());
+            keep(note.text().plain(), note.locator(), "note", found.ledger());
         }
         return new Interpretation(context, RecognisedText.weighed(found.observations(), document), found.ledger(),
                 found.findings(), found.evidence());
@@ -88,12 +89,31 @@ public final class Interpreter {
     }
 
     private void readText(List<Block> section, String heading, Scope scope, DocumentContext context, Findings found) {
-        TextInterpreter.Reading reading = texts.read(section,
-                new TextContext(heading, context.reportingYear(), scope, context.publisher()));
+        readText(section, new TextContext(heading, "", context.reportingYear(), scope, context.publisher()), found);
+        section.clear();
+    }
+
+    private void readText(List<Block> blocks, TextContext around, Findings found) {
+        TextInterpreter.Reading reading = texts.read(blocks, around);
         found.observations().addAll(reading.observations());
         found.ledger().addAll(reading.ledger());
         found.findings().addAll(reading.findings());
-        section.clear();
+    }
+
+    private void readTableOrForm(Table table, TableContext around, DocumentContext context, Findings found) {
+        Optional<FormTable> form = FormTable.of(table.grid(), vocabulary);
+        if (form.isEmpty()) {
+            readTable(table, around, found);
+            return;
+        }
+        for (FormTable.Field field : form.get().fields()) {
+            field.label().stream().flatMap(cell -> cell.content().stream())
+                    .forEach(block -> keep(block.plain(), block.locator(), "label", found.ledger()));
+            readText(field.text().content(),
+                    new TextContext(around.heading(), field.name(), around.year(), around.scope(), context.publisher()),
+                    found);
+        }
+        nested(table).forEach(one -> readTable(one, around, found));
     }
 
     private void readTable(Table table, TableContext around, Findings found) {
@@ -111,9 +131,13 @@ public final class Interpreter {
     /** A table and those in its cells, each a table of its own. */
     private static List<Table> withNested(Table table) {
         List<Table> tables = new ArrayList<>(List.of(table));
-        table.grid().cells().stream().flatMap(cell -> cell.content().stream()).filter(Table.class::isInstance)
-                .forEach(nested -> tables.addAll(withNested((Table) nested)));
+        nested(table).forEach(inner -> tables.addAll(withNested(inner)));
         return tables;
+    }
+
+    private static List<Table> nested(Table table) {
+        return table.grid().cells().stream().flatMap(cell -> cell.content().stream()).filter(Table.class::isInstance)
+                .map(Table.class::cast).toList();
     }
 
     private static TableContext around(Optional<String> caption, String heading, HeadingScopes headings,
@@ -134,8 +158,8 @@ public final class Interpreter {
     }
 
     /** The numbers of a text that states no figures. */
-    private static void keep(Text text, Locator locator, String reason, List<LedgerEntry> ledger) {
-        NumericTokens.in(text.plain()).forEach(token -> ledger
+    private static void keep(String text, Locator locator, String reason, List<LedgerEntry> ledger) {
+        NumericTokens.in(text).forEach(token -> ledger
                 .add(new LedgerEntry(locator.characters(token.start(), token.end()), token.text(), reason)));
     }
 }

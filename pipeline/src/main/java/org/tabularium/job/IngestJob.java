@@ -54,8 +54,9 @@ class IngestJob {
         return new JobBuilder(NAME, repository).start(scan).on(NightSteps.UNCHANGED.getExitCode()).end().from(scan)
                 .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(export).from(scan)
                 .on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
-                .next(step(Stage.CHECK, steps::check)).next(step(Stage.CONSOLIDATE, steps::consolidate))
-                .next(step(Stage.PUBLISH, steps::publish)).next(export).from(scan).on("*").fail().end().build();
+                .next(step(Stage.CONSOLIDATE, steps::consolidate)).next(step(Stage.CHECK, steps::check))
+                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.PUBLISH, steps::publish)).next(export)
+                .from(scan).on("*").fail().end().build();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.tabularium.job;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.tabularium.warehouse.WarehouseFolder;
 
@@ -11,8 +12,12 @@ import org.tabularium.warehouse.WarehouseFolder;
  *            the folder of reports
  * @param workers
  *            how many documents are read at the same time, at least 1
+ * @param catalogue
+ *            the folder of the steward's files; empty for those that ship with the program
+ * @param gate
+ *            how much may change before a person must look
  */
-public record IngestRequest(Path input, WarehouseFolder warehouse, int workers) {
+public record IngestRequest(Path input, WarehouseFolder warehouse, int workers, Optional<Path> catalogue, Gate gate) {
 
     public IngestRequest {
         if (workers < 1) {

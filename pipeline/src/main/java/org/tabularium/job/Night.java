@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.Run;
 import org.tabularium.warehouse.WarehouseBuild;
 
@@ -25,6 +26,8 @@ final class Night implements AutoCloseable {
     private Optional<WarehouseBuild> build = Optional.empty();
 
     private Optional<Changes> changes = Optional.empty();
+
+    private Optional<NightComparison> comparison = Optional.empty();
 
     private List<Path> exports = List.of();
 
@@ -67,6 +70,21 @@ final class Night implements AutoCloseable {
     void changes(Changes found) {
         changes = Optional.of(found);
         listener.scanned(found);
+    }
+
+    /** What is different from the publication before; none before the comparison. */
+    Optional<NightComparison> comparison() {
+        return comparison;
+    }
+
+    void comparison(NightComparison found) {
+        comparison = Optional.of(found);
+    }
+
+    /** Writes what the night did so far; gives the file for people. */
+    Path report(NightReport.Outcome outcome, String message) {
+        return new NightReportFiles(request.warehouse().reports())
+                .write(new NightReport(run, outcome, message, changes.orElseThrow(), comparison));
     }
 
     List<Path> exports() {

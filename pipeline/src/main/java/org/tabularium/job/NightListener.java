@@ -24,6 +24,6 @@ public interface NightListener {
 
     /** The steps of a night, in order. */
     enum Stage {
-        SCAN, EXTRACT, LOAD, CHECK, CONSOLIDATE, PUBLISH, EXPORT
+        SCAN, EXTRACT, LOAD, CONSOLIDATE, CHECK, COMPARE, PUBLISH, EXPORT
     }
 }

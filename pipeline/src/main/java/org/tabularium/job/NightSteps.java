@@ -1,5 +1,6 @@
 package org.tabularium.job;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,11 @@ import java.util.Queue;
 
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.infrastructure.item.Chunk;
+import org.tabularium.catalogue.Catalogue;
 import org.tabularium.export.Exports;
+import org.tabularium.job.NightReport.Outcome;
 import org.tabularium.warehouse.FileResult;
+import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.SourceFile;
 import org.tabularium.warehouse.WarehouseBuild.Stored;
@@ -45,6 +49,7 @@ final class NightSteps {
         refuseSuddenEmptiness(changes);
         night.changes(changes);
         if (changes.none() && !unfinished && publishedByThisProgram()) {
+            night.report(Outcome.UNCHANGED, "");
             return exportsAreThere() ? UNCHANGED : EXPORTS_MISSING;
         }
         changes.gone().forEach(night.build()::withdraw);
@@ -101,7 +106,7 @@ final class NightSteps {
     }
 
     ExitStatus load() {
-        night.build().load(night.run());
+        night.build().load(night.run(), catalogue());
         return ExitStatus.COMPLETED;
     }
 
@@ -115,8 +120,25 @@ final class NightSteps {
         return ExitStatus.COMPLETED;
     }
 
+    private Catalogue catalogue() {
+        return night.request().catalogue().map(Catalogue::read).orElseGet(Catalogue::builtIn);
+    }
+
+    /** Compares with what is published and stops where too much is different. The build stays for the next run. */
+    ExitStatus compare() {
+        NightComparison comparison = night.build().compare(night.run());
+        night.comparison(comparison);
+        night.request().gate().refusal(comparison).ifPresent(refusal -> {
+            Path report = night.report(Outcome.STOPPED, refusal);
+            throw new NightException(refusal + " See " + report + "; if all is as it should be, run once more with"
+                    + " --max-change 100.");
+        });
+        return ExitStatus.COMPLETED;
+    }
+
     ExitStatus publish() {
         night.publish();
+        night.report(Outcome.PUBLISHED, "");
         return ExitStatus.COMPLETED;
     }
 

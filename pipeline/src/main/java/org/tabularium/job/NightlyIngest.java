@@ -22,6 +22,8 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tabularium.catalogue.Catalogue;
+import org.tabularium.catalogue.CatalogueException;
 import org.tabularium.export.ExportException;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
@@ -45,8 +47,8 @@ public final class NightlyIngest {
     public static IngestReport run(IngestRequest request, NightListener listener) {
         Fingerprint fingerprint = Fingerprint.ofThisProgram();
         Instant started = Clock.systemUTC().instant();
-        Run run = new Run(RUN_ID.format(started), started, Program.version() + "+" + fingerprint.ofProgram(),
-                fingerprint.ofRules());
+        Run run = new Run(RUN_ID.format(started), started,
+                Program.version() + "+" + fingerprint.ofProgram() + catalogue(request), fingerprint.ofRules());
         try (NightLock _ = NightLock.take(request.warehouse());
                 Night night = new Night(request, run, listener)) {
             runJob(night);
@@ -54,6 +56,21 @@ public final class NightlyIngest {
                 return new IngestReport(night.changes().orElseThrow(), published.status(), night.exports(),
                         Duration.between(started, Clock.systemUTC().instant()));
             }
+        }
+    }
+
+    /**
+     * A catalogue of one's own is part of what decides about figures. It is read once here, so that a mistake in it is
+     * told before any work is done.
+     */
+    private static String catalogue(IngestRequest request) {
+        try {
+            return request.catalogue().map(folder -> {
+                Catalogue.read(folder);
+                return "+" + Catalogue.fingerprint(folder);
+            }).orElse("");
+        } catch (CatalogueException e) {
+            throw new NightException("The catalogue cannot be used: " + e.getMessage(), e);
         }
     }
 
@@ -109,6 +126,7 @@ public final class NightlyIngest {
     }
 
     private static boolean isForPeople(Throwable e) {
-        return e instanceof NightException || e instanceof WarehouseException || e instanceof ExportException;
+        return e instanceof NightException || e instanceof WarehouseException || e instanceof ExportException
+                || e instanceof CatalogueException;
     }
 }

@@ -17,8 +17,8 @@ public final class NumericTokens {
     /** "746 386, 84 zł": the space behind the comma of an amount is a slip of the hand that leaves no doubt. */
     private static final String CENTS = "," + SPACE + "\\d\\d(?=" + SPACE + "?(?:" + currencies() + ")(?!\\p{L}))";
 
-    private static final Pattern TOKEN = Pattern
-            .compile("\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)(?:" + CENTS + "|,\\d+)?|\\d+(?:[.,]\\d+)*");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)(?:" + CENTS + "|,\\d+)?|\\d+" + CENTS + "|\\d+(?:[.,]\\d+)*");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 

@@ -7,9 +7,10 @@ import org.tabularium.warehouse.WarehouseBuild.FindingCount;
 
 /**
  * The rules of {@code sql/checks}. Each file is a query with the columns
- * {@code document_key, position, observation_id, message} and a head with {@code code, severity, title, explanation}.
- * Rows of a rule with severity {@code integrity} forbid to publish; other rows become findings. A head with
- * {@code after: consolidate} names a rule that looks at the consolidated figures.
+ * {@code document_key, position, observation_id, message}, and {@code observation_ids} where a row is about several
+ * figures, and a head with {@code code, severity, title, explanation}. Rows of a rule with severity {@code integrity}
+ * forbid to publish; other rows become findings. A head with {@code after: consolidate} names an integrity rule that
+ * looks at the consolidated figures.
  */
 final class Checks {
 
@@ -23,7 +24,7 @@ final class Checks {
         this.database = database;
     }
 
-    /** Runs the rules for the facts and keeps their findings, in place of those of the time before. */
+    /** Runs the rules for facts and figures and keeps their findings, in place of those of the time before. */
     List<FindingCount> run() {
         requireSoundFacts();
         database.inTransaction(() -> {
@@ -35,6 +36,7 @@ final class Checks {
                     keepFindings(rule);
                 }
             }
+            nameFindings();
         });
         return counts(database);
     }
@@ -42,10 +44,26 @@ final class Checks {
     private void keepFindings(SqlFile rule) {
         database.update("""
                 INSERT INTO finding
-                SELECT r.document_key, d.sha256, ?, ?, r.position, r.observation_id, r.message, 'check'
-                FROM (%s) AS r JOIN dim_document AS d ON d.document_key = r.document_key
+                SELECT r.document_key, d.sha256, ?, ?, r.position, r.observation_id, r.message, 'check', '',
+                    coalesce(r.observation_ids, list_filter([r.observation_id], lambda x: x IS NOT NULL)), 'new', ''
+                FROM (
+                    FROM (%s) UNION ALL BY NAME SELECT NULL::VARCHAR[] AS observation_ids WHERE false
+                ) AS r JOIN dim_document AS d ON d.document_key = r.document_key
                 ORDER BY d.name, r.position, r.message
                 """.formatted("\n" + rule.sql() + "\n"), rule.required("code"), rule.required("severity"));
+    }
+
+    /** A finding is known again by rule, document and place, and by its turn where several share these. */
+    private void nameFindings() {
+        database.execute("""
+                CREATE OR REPLACE TEMP TABLE named_finding AS
+                SELECT f.* REPLACE (left(sha256(concat_ws(chr(10), f.code, d.name, f.position, row_number() OVER (
+                    PARTITION BY f.code, d.name, f.position ORDER BY f.origin, f.message))), 16) AS finding_id)
+                FROM finding AS f JOIN dim_document AS d ON d.document_key = f.document_key;
+                DELETE FROM finding;
+                INSERT INTO finding FROM named_finding ORDER BY document_key, code, position, finding_id;
+                DROP TABLE named_finding;
+                """);
     }
 
     /**

@@ -67,7 +67,7 @@ final class Explainer {
         List<String> reasons = database.rows("SELECT reasons FROM fact_observation WHERE observation_id = ?",
                 row -> texts(row.getArray(1)), id).getFirst();
         List<String> findings = database.rows(
-                "SELECT code || ': ' || message FROM finding WHERE observation_id = ? ORDER BY 1",
+                "SELECT code || ': ' || message FROM finding WHERE list_contains(observation_ids, ?) ORDER BY 1",
                 row -> row.getString(1), id);
         return new Explanation(figure, source, reasons, neighbours(id, "place_row"), neighbours(id, "place_column"),
                 findings, consolidated(id), new TableExplainer(database).explain(id));
@@ -81,10 +81,8 @@ final class Explainer {
         return database.rows("""
                 SELECT i.value, i.chosen_observation_id, i.agrees, i.lowest_value, i.highest_value, i.sources, i.reason
                 FROM fact_indicator AS i
-                JOIN fact_observation AS f ON f.indicator_key = i.indicator_key AND f.year_key = i.year_key
-                    AND f.program_key = i.program_key AND f.provider_key = i.provider_key
-                    AND f.area_key = i.area_key AND f.unit_key = i.unit_key
-                WHERE f.observation_id = ? AND f.status = 'normal'
+                JOIN fact_indicator_statement AS s ON s.figure_id = i.figure_id
+                WHERE s.observation_id = ?
                 """,
                 row -> new Consolidated(row.getBigDecimal(1), row.getString(2).equals(id), row.getString(2),
                         row.getBoolean(3), row.getBigDecimal(4), row.getBigDecimal(5), texts(row.getArray(6)),

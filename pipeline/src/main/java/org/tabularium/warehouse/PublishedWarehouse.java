@@ -11,6 +11,9 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
+import org.tabularium.catalogue.Catalogue;
+import org.tabularium.catalogue.CatalogueException;
+import org.tabularium.catalogue.SuggestionFile;
 import org.tabularium.warehouse.QueryResult.Column;
 import org.tabularium.warehouse.QueryResult.Receiver;
 import org.tabularium.warehouse.WarehouseBuild.Stored;
@@ -150,6 +153,27 @@ public final class PublishedWarehouse implements AutoCloseable {
      */
     public List<Explanation> explain(String indicator, int year) {
         return new Explainer(database).explain(indicator, year);
+    }
+
+    /**
+     * Names that may mean a member that the warehouse knows by another name, as the CSV file {@code suggestions.csv} of
+     * the catalogue, for the steward to decide.
+     *
+     * @param existing
+     *            what the file holds so far, which stays as it is; empty for none
+     * @param catalogue
+     *            the folder of the steward's files; empty for those that ship with the program
+     *
+     * @throws WarehouseException
+     *             when the file or the catalogue cannot be used, or the warehouse is of an older version
+     */
+    public String suggestions(String existing, Optional<Path> catalogue) {
+        try {
+            return SuggestionFile.with(existing, new Subjects(database).all(),
+                    catalogue.map(Catalogue::read).orElseGet(Catalogue::builtIn));
+        } catch (CatalogueException e) {
+            throw new WarehouseException(e.getMessage(), e);
+        }
     }
 
     @Override

@@ -4,11 +4,15 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.tabularium.catalogue.Catalogue;
+import org.tabularium.catalogue.Correction;
 import org.tabularium.catalogue.Dimension;
 import org.tabularium.catalogue.Member;
 import org.tabularium.catalogue.Resolver;
+import org.tabularium.catalogue.Statement;
 
 /**
  * Computes the star schema anew from what is stated and the catalogue: the distinct names are resolved in Java, all
@@ -18,8 +22,8 @@ final class StarLoad {
 
     private static final String SCHEMA = "catalogue";
 
-    private static final List<String> TABLES = List.of("member", "resolved_label", "resolved_program",
-            "resolved_providers", "provider_group", "default_area");
+    private static final List<String> TABLES = List.of("member", "attribute", "resolved_indicator", "resolved_program",
+            "resolved_providers", "provider_group", "default_area", "alias_use", "correction", "publication");
 
     private final Database database;
 
@@ -36,32 +40,46 @@ final class StarLoad {
     void load() {
         database.inTransaction(() -> {
             TABLES.forEach(table -> database.execute("DELETE FROM catalogue." + table));
-            resolveNames();
+            resolveIndicators();
+            resolveOtherNames();
             appendMembers();
+            appendAliasUses();
+            appendCorrections();
             SqlFile.folder("load").forEach(file -> database.execute(file.sql()));
         });
     }
 
-    private void resolveNames() {
-        List<List<String>> labels = database.rows("SELECT DISTINCT label FROM stated.observation ORDER BY label",
-                row -> texts(row.getArray(1)));
-        database.append(SCHEMA, "resolved_label", rows -> {
-            for (List<String> label : labels) {
-                rows.row(label, resolver.indicator(label));
+    private void resolveIndicators() {
+        List<Statement> statements = database.rows("""
+                SELECT DISTINCT label, heading, program, unit, coalesce(year, 0) FROM stated.observation ORDER BY ALL
+                """, row -> new Statement(texts(row.getArray(1)), row.getString(2), row.getString(3), row.getString(4),
+                row.getInt(5)));
+        database.append(SCHEMA, "resolved_indicator", rows -> {
+            for (Statement stated : statements) {
+                rows.row(stated.labels(), stated.heading(), stated.program(), stated.unit(), stated.year(),
+                        resolver.indicator(stated));
             }
         });
-        List<List<String>> providers = database.rows(
-                "SELECT DISTINCT providers FROM stated.observation ORDER BY providers", row -> texts(row.getArray(1)));
+    }
+
+    private record Named<T>(T name, int year) {
+    }
+
+    private void resolveOtherNames() {
+        List<Named<List<String>>> providers = database.rows(
+                "SELECT DISTINCT providers, coalesce(year, 0) FROM stated.observation ORDER BY ALL",
+                row -> new Named<>(texts(row.getArray(1)), row.getInt(2)));
         database.append(SCHEMA, "resolved_providers", rows -> {
-            for (List<String> names : providers) {
-                rows.row(names, resolver.providers(names));
+            for (Named<List<String>> named : providers) {
+                rows.row(named.name(), resolver.providers(named.name(), named.year()), named.year());
             }
         });
-        List<String> programs = database.rows("SELECT DISTINCT program FROM stated.observation ORDER BY program",
-                row -> row.getString(1));
+        List<Named<String>> programs = database.rows(
+                "SELECT DISTINCT program, coalesce(year, 0) FROM stated.observation ORDER BY ALL",
+                row -> new Named<>(row.getString(1), row.getInt(2)));
         database.append(SCHEMA, "resolved_program", rows -> {
-            for (String program : programs) {
-                rows.row(program, resolver.program(program));
+            for (Named<String> named : programs) {
+                rows.row(named.name(), resolver.program(named.name(), named.year()), named.year());
             }
         });
         database.rows("SELECT DISTINCT unit FROM stated.observation", row -> row.getString(1)).forEach(resolver::unit);
@@ -71,6 +89,11 @@ final class StarLoad {
         database.append(SCHEMA, "member", rows -> {
             for (Dimension dimension : Dimension.values()) {
                 appendMembers(rows, dimension);
+            }
+        });
+        database.append(SCHEMA, "attribute", rows -> {
+            for (Dimension dimension : Dimension.values()) {
+                appendAttributes(rows, dimension);
             }
         });
         database.append(SCHEMA, "provider_group", rows -> {
@@ -92,9 +115,42 @@ final class StarLoad {
                 path = members.get(parent).name() + " > " + path;
                 level++;
             }
-            rows.row(dimension.code(), member.code(), member.name(), member.namePl(), member.kind(),
+            rows.row(dimension.code(), member.code(), member.name(), member.otherName(), member.kind(),
                     member.parentCode(), path, level, member.curated(), member.description());
         }
+    }
+
+    private void appendAttributes(Appender rows, Dimension dimension) throws SQLException {
+        for (Member member : resolver.members(dimension).values()) {
+            for (var attribute : member.attributes().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+                rows.row(dimension.code(), member.code(), attribute.getKey(), attribute.getValue());
+            }
+        }
+    }
+
+    private void appendAliasUses() {
+        database.append(SCHEMA, "alias_use", rows -> {
+            for (Resolver.AliasUse use : resolver.aliasUses()) {
+                rows.row(use.dimension().code(), use.alias(), use.code(), use.place(), use.uses());
+            }
+        });
+    }
+
+    private void appendCorrections() {
+        // By statement and not by appender: there are few, and their values have scales of their own.
+        int ordinal = 0;
+        for (Correction correction : catalogue.corrections()) {
+            ordinal++;
+            database.update("INSERT INTO catalogue.correction VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    correction.place(), ordinal, correction.action().name().toLowerCase(Locale.ROOT),
+                    correction.document(), correction.position(), correction.indicator(), correction.year(),
+                    correction.program(), correction.provider(), correction.unit(), correction.expects(),
+                    correction.value().orElse(null), correction.reason(), correction.author(),
+                    correction.date().toString());
+        }
+        catalogue.published().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(document -> database.update("INSERT INTO catalogue.publication VALUES (?, ?)",
+                        document.getKey(), document.getValue().toString()));
     }
 
     private static List<String> texts(Array array) throws SQLException {

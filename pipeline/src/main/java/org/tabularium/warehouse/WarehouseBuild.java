@@ -25,9 +25,12 @@ public final class WarehouseBuild implements AutoCloseable {
 
     private final Checks checks;
 
+    private final WarehouseFolder folder;
+
     private boolean open = true;
 
-    private WarehouseBuild(BuildFile file, Database database) {
+    private WarehouseBuild(WarehouseFolder folder, BuildFile file, Database database) {
+        this.folder = folder;
         this.file = file;
         this.database = database;
         this.stated = new StatedDocuments(database);
@@ -44,7 +47,7 @@ public final class WarehouseBuild implements AutoCloseable {
     public static WarehouseBuild open(WarehouseFolder folder) {
         BuildFile file = new BuildFile(folder);
         file.prepare();
-        return new WarehouseBuild(file, Database.openForWriting(folder.build()));
+        return new WarehouseBuild(folder, file, Database.openForWriting(folder.build()));
     }
 
     /** The files that the build knows, with the rules under which each was read or rejected, by name. */
@@ -78,17 +81,6 @@ public final class WarehouseBuild implements AutoCloseable {
     }
 
     /**
-     * Runs the checks of {@code sql/checks} and keeps their findings.
-     *
-     * @throws WarehouseException
-     *             when an integrity check fails, such as a fact without its dimension member: the build must not be
-     *             published
-     */
-    public List<FindingCount> check() {
-        return checks.run();
-    }
-
-    /**
      * Computes one value for each indicator, year, programme, provider, area and unit.
      *
      * @throws WarehouseException
@@ -97,6 +89,27 @@ public final class WarehouseBuild implements AutoCloseable {
     public void consolidate() {
         database.inTransaction(() -> SqlFile.folder("consolidate").forEach(script -> database.execute(script.sql())));
         checks.requireSoundFigures();
+    }
+
+    /**
+     * Runs the checks of {@code sql/checks} on facts and consolidated figures and keeps their findings.
+     *
+     * @throws WarehouseException
+     *             when an integrity check fails, such as a fact without its dimension member: the build must not be
+     *             published
+     */
+    public List<FindingCount> check() {
+        try (FormerPublication former = new FormerPublication(database, folder)) {
+            FormerUses.keep(database, former);
+        }
+        return checks.run();
+    }
+
+    /** Compares the checked build with the publication that stands, and marks which findings are new. */
+    public NightComparison compare(Run run) {
+        try (FormerPublication former = new FormerPublication(database, folder)) {
+            return new Comparison(database).compare(former, run);
+        }
     }
 
     /**

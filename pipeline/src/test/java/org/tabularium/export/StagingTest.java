@@ -48,6 +48,20 @@ class StagingTest {
     }
 
     @Test
+    void replacesAFolderWholeWhenAdding() throws IOException {
+        Files.createDirectory(exports.resolve("site"));
+        Files.writeString(exports.resolve("site/former.js"), "former");
+        try (Staging staging = staged()) {
+            Files.createDirectory(staging.folder().resolve("site"));
+            Files.writeString(staging.folder().resolve("site/new.js"), "new");
+            assertThat(staging.addToTarget()).contains(exports.resolve("site"));
+        }
+
+        assertThat(exports.resolve("site").toFile().list()).containsExactly("new.js");
+        assertThat(exports.toFile().list()).containsExactlyInAnyOrder("both.csv", "former.csv", "new.csv", "site");
+    }
+
+    @Test
     void leavesTheTargetAloneWhenWritingBreaksOff() throws IOException {
         try (Staging _ = staged()) {
             assertThat(exports.resolve("both.csv")).hasContent("former");

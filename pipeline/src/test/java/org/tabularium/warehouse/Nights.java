@@ -16,7 +16,8 @@ final class Nights {
 
     private static final String TABLES = """
             SELECT schema_name || '.' || table_name FROM duckdb_tables()
-            WHERE NOT internal AND table_name NOT IN ('dim_run', 'flyway_schema_history') ORDER BY ALL
+            WHERE NOT internal AND table_name NOT IN ('dim_run', 'flyway_schema_history', 'finding_gone', 'former_use')
+            ORDER BY ALL
             """;
 
     private Nights() {
@@ -53,9 +54,9 @@ final class Nights {
         }
     }
 
-    /** A whole night that stores these results. */
+    /** A whole night that stores these results; the catalogue of the program is about other reports. */
     static void night(WarehouseFolder folder, DocumentResult... results) {
-        night(folder, Catalogue.builtIn(), results);
+        night(folder, StewardsFiles.BARE, results);
     }
 
     static void night(WarehouseFolder folder, Catalogue catalogue, DocumentResult... results) {
@@ -68,25 +69,29 @@ final class Nights {
     }
 
     static void finish(WarehouseBuild build) {
-        finish(build, Catalogue.builtIn());
+        finish(build, StewardsFiles.BARE);
     }
 
     static void finish(WarehouseBuild build, Catalogue catalogue) {
         build.load(Reports.RUN, catalogue);
-        build.check();
         build.consolidate();
+        build.check();
+        build.compare(Reports.RUN);
         build.publish(Reports.RUN);
     }
 
-    /** Every row of every published table but the audit, sorted, by table. */
+    /** Every row of every published table but the audit and what was in the publication before, sorted, by table. */
     static Map<String, List<String>> dump(WarehouseFolder folder) {
         Map<String, List<String>> dump = new TreeMap<>();
         try (Database database = Database.openForReading(folder.published())) {
             List<String> tables = new ArrayList<>(database.rows(TABLES, row -> row.getString(1)));
             tables.add("main.observation");
             for (String table : tables) {
+                String columns = table.equals("main.finding") ? "* EXCLUDE (state, first_run)" : "*";
                 dump.put(table,
-                        database.rows("SELECT t::VARCHAR FROM " + table + " AS t ORDER BY 1", row -> row.getString(1)));
+                        database.rows(
+                                "SELECT t::VARCHAR FROM (SELECT " + columns + " FROM " + table + ") AS t ORDER BY 1",
+                                row -> row.getString(1)));
             }
         }
         return dump;

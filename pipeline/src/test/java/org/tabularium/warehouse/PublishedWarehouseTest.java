@@ -94,7 +94,9 @@ class PublishedWarehouseTest {
         assertThat(status.figures()).isEqualTo(7);
         assertThat(status.accounted()).hasValue(9 / 10.0);
         assertThat(status.rejections()).extracting(WarehouseStatus.Rejection::name).containsExactly("secret.pdf");
-        assertThat(status.findings()).containsExactly(new WarehouseBuild.FindingCount("LED-001", "warning", 1));
+        assertThat(status.findings()).containsExactly(new WarehouseBuild.FindingCount("CAT-002", "info", 2),
+                new WarehouseBuild.FindingCount("CHK-005", "warning", 1),
+                new WarehouseBuild.FindingCount("LED-001", "warning", 1));
         assertThat(status.runs()).extracting(WarehouseStatus.PastRun::id).containsExactly("20260131T020000Z");
     }
 

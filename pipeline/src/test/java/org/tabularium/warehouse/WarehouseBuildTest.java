@@ -18,8 +18,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.tabularium.catalogue.Catalogue;
 import org.tabularium.quantity.Qualifier;
 import org.tabularium.quantity.Status;
 import org.tabularium.warehouse.DocumentResult.Extracted;
@@ -362,20 +360,12 @@ class WarehouseBuildTest {
         night(folder, report);
         assertThat(rows(folder, "SELECT count(*) FROM fact_indicator")).containsExactly("2");
 
-        copyCatalogue(catalogue);
-        Files.writeString(catalogue.resolve("providers.csv"), "code,name,description\nOFFICE,City office,\n");
-        Files.writeString(catalogue.resolve("provider_aliases.csv"), "alias,code\nthe office,OFFICE\n");
-        night(folder, Catalogue.read(catalogue));
+        night(folder, new StewardsFiles(catalogue).line("providers.csv", "OFFICE,City office,office,,,")
+                .line("provider_aliases.csv", "the office,OFFICE,,").catalogue());
         assertThat(
                 rows(folder, "SELECT name, statement_count FROM fact_indicator JOIN dim_provider USING (provider_key)"))
                         .containsExactly("City office|2");
         assertThat(rows(folder, "SELECT provider FROM observation ORDER BY position")).as("as written")
                 .containsExactly("City office", "The Office");
-    }
-
-    private static void copyCatalogue(Path target) throws Exception {
-        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:sql/catalogue/*.csv")) {
-            Files.write(target.resolve(file.getFilename()), file.getContentAsByteArray());
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.tabularium.interpret.text.Organisations;
 import org.tabularium.interpret.text.Programmes;
 import org.tabularium.interpret.text.Scope;
 import org.tabularium.interpret.text.Scopes;
+import org.tabularium.interpret.text.Sentences;
 import org.tabularium.interpret.text.StatementReader;
 import org.tabularium.quantity.MissingSigns;
 import org.tabularium.quantity.NumberReading;
@@ -231,8 +232,10 @@ final class CellReader {
             reasons.add("answers the label's item \"" + item.getLast() + "\"");
         }
         String known = surroundings.rowLabel() + " " + String.join(" ", item);
-        List<String> phrases = figure.label().stream().map(part -> without(provider, part)).toList();
-        List<String> label = figure.part() ? phrases
+        boolean sentence = Sentences.isSentence(line.text());
+        List<String> phrases = (sentence ? figure.path() : figure.label()).stream().map(part -> without(provider, part))
+                .toList();
+        List<String> label = figure.part() || sentence ? phrases
                 : phrases.stream().filter(part -> !isUnitOfRow(part, surroundings))
                         .map(part -> own(part, known, tokens == 1)).filter(part -> !part.isEmpty()).toList();
         return new CellFigure(position, value.isPresent() ? Status.NORMAL : Status.INVALID, value, figure.unit(),

@@ -35,6 +35,8 @@ final class CountedPhrase {
 
     private final Pattern goesOn;
 
+    private final Pattern reportingPeriod;
+
     private final Pattern period;
 
     private final Pattern consequence;
@@ -51,7 +53,8 @@ final class CountedPhrase {
         this.remark = vocabulary.pattern("phrase.remark");
         this.compared = vocabulary.pattern("phrase.compared");
         this.consequence = vocabulary.pattern("phrase.consequence");
-        this.period = vocabulary.pattern("lead.reporting_period");
+        this.reportingPeriod = vocabulary.pattern("lead.reporting_period");
+        this.period = vocabulary.pattern("phrase.period");
     }
 
     /**
@@ -61,7 +64,8 @@ final class CountedPhrase {
      *            the words before it: behind a verb of theirs the phrase ends where the sentence goes on
      */
     String of(Clause clause, String lead) {
-        String behind = inBrackets(period.matcher(remark.matcher(clause.after()).replaceAll(" ")).replaceAll(" "));
+        String said = remark.matcher(clause.after()).replaceAll(" ");
+        String behind = inBrackets(period.matcher(reportingPeriod.matcher(said).replaceAll(" ")).replaceAll(" "));
         String words = phrase.counted(new Clause(clause.before(), clause.token(), behind, clause.signed()));
         String whole = before(consequence, before(compared, before(part, words)));
         String noun = WORD.matcher(whole).results().count() <= MOST_WORDS_OF_A_CLAUSE ? whole
@@ -74,6 +78,12 @@ final class CountedPhrase {
             noun = subordinate.matcher(noun).find() ? noun : beforeVerb(before(COMMA, noun));
         }
         return Labels.withoutStop(phrase.words(bounded(noun, lead.isEmpty() ? MOST_WORDS_ALONE : MOST_WORDS)));
+    }
+
+    /** The part of the year that the words behind a number say it is of; empty where they name none. */
+    String period(Clause clause) {
+        Matcher named = period.matcher(clause.after());
+        return named.find() ? phrase.words(named.group()) : "";
     }
 
     /** What stands before the first match behind a noun; all where nothing matches there. */

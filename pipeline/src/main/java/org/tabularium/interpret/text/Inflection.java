@@ -35,6 +35,9 @@ public final class Inflection {
                 for (int before = 0; before < i; before++) {
                     words[before] = adjective(words[before], gender);
                 }
+                if (i + 1 < words.length && vocabulary.has("organisation.adjective", words[i + 1])) {
+                    words[i + 1] = adjective(words[i + 1], gender);
+                }
                 return String.join(" ", words);
             }
         }

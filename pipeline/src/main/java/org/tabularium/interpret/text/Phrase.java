@@ -84,7 +84,7 @@ final class Phrase {
         this.dates = vocabulary.pattern("phrase.date");
         this.cumulative = vocabulary.pattern("phrase.cumulative");
         this.qualifier = vocabulary.pattern("phrase.qualifier");
-        for (String abbreviation : List.of("os", "godz", "h")) {
+        for (String abbreviation : List.of("person", "hour")) {
             abbreviations.put(vocabulary.pattern("phrase.abbreviated." + abbreviation),
                     vocabulary.words("abbreviated." + abbreviation).getFirst());
         }

@@ -21,8 +21,6 @@ public final class Programmes {
 
     private static final int NEAR_HEADING = 60;
 
-    private static final Pattern CAPITALISED = Pattern.compile("(?:\\s+(?:\\p{Lu}\\p{L}+|i|oraz))+\\s*");
-
     private static final Pattern ENDS = Pattern.compile("[\\s,;:.\\u2013-]+$|^[\\s\\u2013-]+");
 
     private static final Pattern OPEN_QUOTATION = Pattern.compile("[„\"“]\\s*([^”\"„]{3,160})$");
@@ -103,7 +101,8 @@ public final class Programmes {
     private String full(Matcher quoted, String between) {
         String edition = quoted.group(4) == null ? "" : " – " + quoted.group(4);
         String name = clean(quoted.group(3)) + edition;
-        boolean whose = Character.isUpperCase(quoted.group(1).codePointAt(0)) && CAPITALISED.matcher(between).matches();
+        boolean whose = Character.isUpperCase(quoted.group(1).codePointAt(0))
+                && vocabulary.pattern("program.whose").matcher(between).matches();
         return whose
                 ? inflection.program(quoted.group(1)) + " " + Spaces.collapse(between) + " „" + clean(quoted.group(3))
                         + "”" + edition

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.Vocabulary;
@@ -120,11 +121,15 @@ final class SentencePaths {
         } else if (shared.isEmpty() && !Verbs.in(counted)) {
             above.addAll(lead);
         }
-        List<String> path = under(above, closed(words.parts(), counted));
+        List<String> path = under(above, closed(within(words.parts(), rules.counted.period(clause)), counted));
         boolean verbOnly = !path.isEmpty() && Verbs.in(path.getLast()) && path.stream().noneMatch(Verbs::nounIn);
         return verbOnly
                 ? under(path.subList(0, path.size() - 1), List.of(join(path.getLast(), rules.phrase.unitWord(clause))))
                 : path;
+    }
+
+    private static List<String> within(List<String> parts, String period) {
+        return period.isEmpty() ? parts : Stream.concat(parts.stream(), Stream.of(period)).toList();
     }
 
     /** A path does not end with what is only said of a thing: "wyniosła miesięcznie" goes to what it says it of. */

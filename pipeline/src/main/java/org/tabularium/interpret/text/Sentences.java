@@ -60,6 +60,11 @@ public final class Sentences {
         return YEAR.matcher(before).find() && START.matcher(text).region(next, text.length()).lookingAt();
     }
 
+    /** Whether a text says what is done or was, and does not only name it. */
+    public static boolean isSentence(String text) {
+        return Verbs.in(text);
+    }
+
     /** Which of the sentences, that together cover a text, a character stands in. */
     public static int indexOf(List<Span> sentences, int character) {
         return indexOf(sentences, character, 0);

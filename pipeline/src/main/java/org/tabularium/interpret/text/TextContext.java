@@ -8,6 +8,8 @@ import java.util.OptionalInt;
  *
  * @param heading
  *            the nearest heading above, empty where there is none
+ * @param field
+ *            the label beside it in a form, empty where there is none
  * @param year
  *            the reporting year
  * @param scope
@@ -15,10 +17,10 @@ import java.util.OptionalInt;
  * @param publisher
  *            the office that reports
  */
-public record TextContext(String heading, OptionalInt year, Scope scope, Optional<String> publisher) {
+public record TextContext(String heading, String field, OptionalInt year, Scope scope, Optional<String> publisher) {
 
     /** A text in a document that names a programme and no more. */
     public TextContext(String heading, OptionalInt year, Optional<String> program) {
-        this(heading, year, new Scope(Optional.empty(), program), Optional.empty());
+        this(heading, "", year, new Scope(Optional.empty(), program), Optional.empty());
     }
 }

@@ -10,12 +10,10 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import org.tabularium.document.Block;
-import org.tabularium.document.ListItem;
-import org.tabularium.document.Locator;
-import org.tabularium.document.Paragraph;
 import org.tabularium.interpret.Confidence;
 import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.Kind;
+import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.LedgerEntry;
 import org.tabularium.interpret.Observation;
 import org.tabularium.interpret.Spaces;
@@ -64,7 +62,7 @@ public final class TextInterpreter {
     /** All that the paragraphs and list items of a section state, in their order. */
     public Reading read(List<Block> blocks, TextContext context) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<Passage> passages = passages(blocks);
+        List<Passage> passages = Passages.of(blocks);
         Scopes scopes = Scopes.of(context, passages.stream().map(Passage::text).toList(), vocabulary);
         Introductions introductions = new Introductions(vocabulary);
         ItemTitles titles = new ItemTitles(passages, statements);
@@ -82,29 +80,6 @@ public final class TextInterpreter {
             last--;
         }
         return last;
-    }
-
-    private static List<Passage> passages(List<Block> blocks) {
-        List<Passage> passages = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
-                add(passages, paragraph.text().plain(), paragraph.locator());
-            } else if (block instanceof ListItem item && !item.text().isBlank()) {
-                passages.add(Passage.item(item.text().plain(), item.level(), item.list(), item.locator()));
-            }
-        }
-        return passages;
-    }
-
-    private static void add(List<Passage> passages, String text, Locator locator) {
-        if (text.isBlank()) {
-            return;
-        }
-        if (!passages.isEmpty() && passages.getLast().goesOnWith(text)) {
-            passages.add(passages.removeLast().joined(text, locator));
-        } else {
-            passages.add(Passage.paragraph(text, locator));
-        }
     }
 
     private void read(Passage passage, boolean insideList, Optional<String> title, TextContext context, Scopes scopes,
@@ -186,6 +161,9 @@ public final class TextInterpreter {
         List<String> label = new ArrayList<>();
         if (!context.heading().isEmpty()) {
             label.add(HEADING_NUMBER.matcher(context.heading()).replaceFirst(""));
+        }
+        if (!context.field().isEmpty()) {
+            label.add(Labels.withoutStop(context.field()));
         }
         label.addAll(introduction.label());
         figure.path().stream().filter(words -> !label.contains(words)).forEach(label::add);

@@ -18,9 +18,15 @@ final class Topics {
 
     private static final Pattern END = Pattern.compile("[;:(]|,\\s|\\.(?:\\s|$)|\\s[-\\u2013\\u2014]\\s");
 
+    /** A title may enumerate: a comma does not end it. */
+    private static final Pattern END_OF_TITLE = Pattern.compile("[;:(]|\\s[-\\u2013\\u2014]\\s");
+
     private static final int MOST_WORDS = 12;
 
     private static final int MOST_WORDS_OF_A_TITLE = 20;
+
+    /** A longer sentence without a verb is no title. */
+    private static final int LONGEST_TITLE = 30;
 
     private final Vocabulary vocabulary;
 
@@ -45,9 +51,9 @@ final class Topics {
 
     /** The title of a statement: its first sentence, where it has no verb and more sentences follow. */
     Optional<String> title(String firstSentence) {
-        boolean short_ = WORD.matcher(firstSentence).results().limit(MOST_WORDS_OF_A_TITLE + 1L)
-                .count() <= MOST_WORDS_OF_A_TITLE;
-        return short_ && !Verbs.in(firstSentence) ? named(phrase.words(firstSentence)) : Optional.empty();
+        boolean brief = WORD.matcher(firstSentence).results().limit(LONGEST_TITLE + 1L).count() <= LONGEST_TITLE;
+        return brief && !Verbs.in(firstSentence) ? cut(phrase.words(firstSentence), END_OF_TITLE, MOST_WORDS_OF_A_TITLE)
+                : Optional.empty();
     }
 
     /**
@@ -94,7 +100,7 @@ final class Topics {
         String said = leads.of(sentence).words();
         OptionalInt verb = Verbs.first(said);
         if (verb.isEmpty()) {
-            return named(said);
+            return cut(said, END_OF_TITLE, MOST_WORDS_OF_A_TITLE);
         }
         String head = said.substring(0, verb.getAsInt());
         if (Verbs.nounIn(head) && !preposition.matcher(head).lookingAt()) {
@@ -109,10 +115,14 @@ final class Topics {
         return named(verb.isPresent() ? words.substring(0, verb.getAsInt()) : words);
     }
 
-    /** A phrase up to where it ends, of so many words at most. */
     private Optional<String> named(String words) {
-        String head = END.split(subordinate.split(words, 2)[0].strip(), 2)[0];
-        String cut = WORD.matcher(head).results().limit(MOST_WORDS).reduce((_, last) -> last)
+        return cut(words, END, MOST_WORDS);
+    }
+
+    /** A phrase up to where it ends, of so many words at most; empty where it names nothing. */
+    private Optional<String> cut(String words, Pattern end, int most) {
+        String head = end.split(subordinate.split(words, 2)[0].strip(), 2)[0];
+        String cut = WORD.matcher(head).results().limit(most).reduce((_, last) -> last)
                 .map(last -> head.substring(0, last.end())).orElse("");
         return Optional.of(Labels.withoutStop(phrase.words(cut))).filter(Verbs::nounIn);
     }

@@ -138,7 +138,7 @@ class ScopesTest {
                     ? new ListItem(place, 0, "•", false, "1", Text.of(lines[i].substring(2)), false)
                     : Paragraph.of(place, lines[i]));
         }
-        TextContext context = new TextContext(heading, OptionalInt.of(2023), Scope.NONE,
+        TextContext context = new TextContext(heading, "", OptionalInt.of(2023), Scope.NONE,
                 Optional.of("Gminny Ośrodek Pomocy Społecznej w Lipce"));
         return new TextInterpreter(Vocabulary.polish(), Units.polish()).read(blocks, context).observations().stream()
                 .map(ScopesTest::shown).toList();

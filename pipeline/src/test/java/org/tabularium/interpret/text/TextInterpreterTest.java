@@ -157,8 +157,8 @@ class TextInterpreterTest {
         assertThat(ledger("do 06.2021")).containsExactly("06.2021 date");
         assertThat(ledger("17")).containsExactly("17 page_number");
         assertThat(ledger("czynne od 7:00 do 15:30")).containsExactly("7 time", "00 time", "15 time", "30 time");
-        assertThat(ledger("Dwie sale (szkoły nr 3, 4 oraz 11)")).containsExactly("Dwie observed", "3 name", "4 name",
-                "11 name");
+        assertThat(ledger("Dwie sale (szkoły nr 3, 4 oraz 11)")).containsExactly("3 name", "4 name", "11 name",
+                "Dwie observed");
         assertThat(ledger("w zamian za rok 2022 wobec porównania z rokiem 2021")).containsExactly("2022 year",
                 "2021 year");
     }
