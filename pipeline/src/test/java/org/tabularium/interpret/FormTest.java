@@ -36,9 +36,9 @@ class FormTest {
                         | Opis | Z klubu skorzystało 40 osób, w formie: ¶ zajęć ruchowych – 25 osób ¶ warsztatów – 15 osób ¶ W maju odbył się piknik. |
                         """))
                         .containsExactly(
-                                "prose Cel 1 Sąsiedztwo > Opis > Z klubu skorzystało > osób, w formie = 40 person",
-                                "list Cel 1 Sąsiedztwo > Opis > Z klubu skorzystało > osób, w formie > zajęć ruchowych = 25 person",
-                                "list Cel 1 Sąsiedztwo > Opis > Z klubu skorzystało > osób, w formie > warsztatów = 15 person");
+                                "prose Cel 1 Sąsiedztwo > Opis > Z klubu skorzystało > osób = 40 person",
+                                "list Cel 1 Sąsiedztwo > Opis > Z klubu skorzystało > osób > zajęć ruchowych = 25 person",
+                                "list Cel 1 Sąsiedztwo > Opis > Z klubu skorzystało > osób > warsztatów = 15 person");
     }
 
     @Test
