@@ -64,8 +64,7 @@ class SameReportTest {
     @Test
     void fresh_files_of_the_installed_office_state_the_same(@TempDir Path folder) throws Exception {
         assumeTrue(isInstalled("soffice"), "LibreOffice is not installed");
-        Process process = new ProcessBuilder("sh", SCRIPT.toAbsolutePath().toString(), folder.toString(),
-                "layouts")
+        Process process = new ProcessBuilder("sh", SCRIPT.toAbsolutePath().toString(), folder.toString(), "layouts")
                 .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
         assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
         assumeTrue(Files.exists(folder.resolve("untagged/layouts.pdf")), "LibreOffice has no text documents");
