@@ -15,11 +15,13 @@ import java.util.OptionalInt;
  *            the year reported on
  * @param program
  *            the programme or strategy reported on
+ * @param area
+ *            the place of the office, as its name or the title has it
  * @param evidence
  *            where each of these was found, in words
  */
 public record DocumentContext(String title, Optional<String> publisher, OptionalInt reportingYear,
-        Optional<String> program, List<String> evidence) {
+        Optional<String> program, Optional<String> area, List<String> evidence) {
 
     public DocumentContext {
         evidence = List.copyOf(evidence);

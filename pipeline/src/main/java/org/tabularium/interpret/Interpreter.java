@@ -17,9 +17,11 @@ import org.tabularium.document.Table;
 import org.tabularium.document.Text;
 import org.tabularium.interpret.context.Captions;
 import org.tabularium.interpret.context.ContextReader;
+import org.tabularium.interpret.context.HeadingScopes;
 import org.tabularium.interpret.table.TableContext;
 import org.tabularium.interpret.table.TableInterpreter;
 import org.tabularium.interpret.table.TableReading;
+import org.tabularium.interpret.text.Scope;
 import org.tabularium.interpret.text.TextContext;
 import org.tabularium.interpret.text.TextInterpreter;
 import org.tabularium.quantity.NumericTokens;
@@ -42,28 +44,37 @@ public final class Interpreter {
 
     /** Everything that the document states, in reading order. */
     public Interpretation interpret(Document document) {
-        DocumentContext context = contexts.read(document);
-        Findings found = new Findings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        ContextReader.Reading about = contexts.read(document);
+        DocumentContext context = about.context();
+        Findings found = new Findings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(about.findings()),
+                new ArrayList<>());
         List<Block> section = new ArrayList<>();
+        HeadingScopes headings = new HeadingScopes(document, context, vocabulary);
         String heading = "";
         for (int i = 0; i < document.blocks().size(); i++) {
             switch (document.blocks().get(i)) {
                 case Heading next -> {
-                    readText(section, heading, context, found);
+                    readText(section, heading, headings.now(), context, found);
+                    headings.enter(next);
                     heading = Spaces.collapse(next.text().plain());
                     keep(next.text(), next.locator(), "heading", found.ledger());
                 }
                 case Table table -> {
-                    readText(section, heading, context, found);
-                    readTable(table, around(captions.above(document.blocks(), i), heading, context), found);
+                    readText(section, heading, headings.now(), context, found);
+                    readTable(table, around(captions.above(document.blocks(), i), heading, headings, context), found);
                 }
                 case Paragraph paragraph when paragraph.role() != Paragraph.Role.BODY
                         || captions.isCaption(paragraph) ->
                         keep(paragraph.text(), paragraph.locator(), "heading", found.ledger());
+                case Paragraph line when headings.isHeading(line) -> {
+                    readText(section, heading, headings.now(), context, found);
+                    headings.enter(line);
+                    section.add(line);
+                }
                 case Block text -> section.add(text);
             }
         }
-        readText(section, heading, context, found);
+        readText(section, heading, headings.now(), context, found);
         for (Note note : document.notes()) {
             keep(note.text(), note.locator(), "note", found.ledger());
         }
@@ -76,9 +87,9 @@ public final class Interpreter {
             List<TableEvidence> evidence) {
     }
 
-    private void readText(List<Block> section, String heading, DocumentContext context, Findings found) {
+    private void readText(List<Block> section, String heading, Scope scope, DocumentContext context, Findings found) {
         TextInterpreter.Reading reading = texts.read(section,
-                new TextContext(heading, context.reportingYear(), context.program()));
+                new TextContext(heading, context.reportingYear(), scope, context.publisher()));
         found.observations().addAll(reading.observations());
         found.ledger().addAll(reading.ledger());
         found.findings().addAll(reading.findings());
@@ -105,9 +116,11 @@ public final class Interpreter {
         return tables;
     }
 
-    private static TableContext around(Optional<String> caption, String heading, DocumentContext context) {
+    private static TableContext around(Optional<String> caption, String heading, HeadingScopes headings,
+            DocumentContext context) {
         OptionalInt year = caption.map(Interpreter::onlyYear).orElse(OptionalInt.empty());
-        return new TableContext(caption, heading, year.isPresent() ? year : context.reportingYear(), context.program());
+        return new TableContext(caption, heading, year.isPresent() ? year : context.reportingYear(), headings.now(),
+                headings.projects());
     }
 
     /** The year of a caption that names just one. */

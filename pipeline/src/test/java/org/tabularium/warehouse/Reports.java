@@ -181,7 +181,7 @@ final class Reports {
         Extracted read() {
             String text = content.isEmpty() ? name + observations : content;
             DocumentContext context = new DocumentContext("Report " + year, Optional.of("City office"),
-                    OptionalInt.of(year), Optional.empty(), List.of("title: first heading"));
+                    OptionalInt.of(year), Optional.empty(), Optional.empty(), List.of("title: first heading"));
             return new Extracted(source(name, text), new Document.Properties("text/csv", "Report " + year, "Office"),
                     remarks,
                     new Interpretation(context, observations, withLedger ? ledger : List.of(), findings, tables));

@@ -17,6 +17,9 @@ import org.tabularium.interpret.Words;
 import org.tabularium.interpret.table.CellStatements.Statement;
 import org.tabularium.interpret.text.Figure;
 import org.tabularium.interpret.text.Organisations;
+import org.tabularium.interpret.text.Programmes;
+import org.tabularium.interpret.text.Scope;
+import org.tabularium.interpret.text.Scopes;
 import org.tabularium.interpret.text.StatementReader;
 import org.tabularium.quantity.MissingSigns;
 import org.tabularium.quantity.NumberReading;
@@ -50,12 +53,15 @@ final class CellReader {
 
     private final Organisations organisations;
 
+    private final Programmes programmes;
+
     private final Units units;
 
     CellReader(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
         this.organisations = new Organisations(vocabulary);
+        this.programmes = new Programmes(vocabulary);
         this.statements = new StatementReader(vocabulary, units);
     }
 
@@ -88,17 +94,44 @@ final class CellReader {
         List<Statement> lines = CellStatements.of(cell);
         List<List<String>> items = items(lines, surroundings.items());
         int tokens = lines.stream().mapToInt(line -> NumericTokens.in(line.text()).size()).sum();
-        Optional<String> lead = Optional.empty();
+        Scopes scopes = new Scopes(Scope.NONE, Optional.empty(), vocabulary);
+        Lead lead = Lead.NONE;
         for (int i = 0; i < lines.size(); i++) {
-            lead = readLine(lines.get(i), items.get(i), surroundings, tokens, lead, reading);
+            lead = readLine(lines.get(i), items.get(i), surroundings, tokens, lead, scopes, reading);
         }
         return reading;
     }
 
     /** An organisation that a line names, when others hang on it: it delivers what the bullets under it count. */
-    private Optional<String> lead(Statement line, StatementReader.Statement said, Optional<String> before) {
-        boolean leads = line.text().strip().endsWith(":") || !line.bullet() && said.figures().isEmpty();
-        return leads ? organisations.first(line.text()).or(() -> before) : before;
+    private Lead lead(Statement line, StatementReader.Statement said, Lead before) {
+        String text = line.text().strip();
+        boolean lower = Character.isLowerCase(text.codePointAt(0));
+        if (text.endsWith(":")) {
+            return new Lead(organisations.first(text).or(before::provider), Optional.empty());
+        }
+        if (!line.bullet() && said.figures().isEmpty()) {
+            Optional<String> acts = organisations.isNameOnly(text) ? Optional.of(text) : organisations.subject(text);
+            return programmes.atStart(text).isPresent() ? Lead.NONE
+                    : acts.isEmpty() ? before.over(lower) : new Lead(acts, Optional.empty());
+        }
+        return before.over(lower);
+    }
+
+    /**
+     * What holds for the lines under a line.
+     *
+     * @param lower
+     *            whether they go on with its sentence in small letters; empty before the first of them
+     */
+    private record Lead(Optional<String> provider, Optional<Boolean> lower) {
+
+        static final Lead NONE = new Lead(Optional.empty(), Optional.empty());
+
+        /** A line with a capital is no longer one of those that went on in small letters. */
+        Lead over(boolean small) {
+            return !small && lower.equals(Optional.of(true)) ? NONE
+                    : new Lead(provider, lower.or(() -> Optional.of(small)));
+        }
     }
 
     static Locator firstLine(GridCell cell) {
@@ -119,8 +152,8 @@ final class CellReader {
         return groups.stream().map(number -> paired.isEmpty() ? List.<String> of() : paired.get(number)).toList();
     }
 
-    private Optional<String> readLine(Statement line, List<String> item, Surroundings surroundings, int tokens,
-            Optional<String> before, Reading reading) {
+    private Lead readLine(Statement line, List<String> item, Surroundings surroundings, int tokens, Lead before,
+            Scopes scopes, Reading reading) {
         if (line.text().strip().startsWith("*")) {
             NumericTokens.in(line.text()).forEach(token -> reading.ledger().add(entry(line, token, "note")));
             return before;
@@ -131,7 +164,9 @@ final class CellReader {
         for (Map.Entry<NumericToken, String> other : said.others().entrySet()) {
             reading.ledger().add(entry(line, other.getKey(), other.getValue()));
         }
-        Optional<String> lead = lead(line, said, before);
+        Lead lead = lead(line, said, before);
+        List<Scope> inForce = scopes.enter(new Scopes.Entry(line.text(), line.bullet(), 0, false,
+                said.figures().stream().map(figure -> figure.token().start()).toList()));
         boolean pair = PAIR.matcher(line.text()).matches();
         for (int i = 0; i < said.figures().size(); i++) {
             Figure figure = said.figures().get(i);
@@ -142,7 +177,8 @@ final class CellReader {
             Optional<String> provider = provider(line, said, i);
             reading.figures()
                     .add(cellFigure(figure, provider, line, position, item, surroundings, ofPair ? i : 0, tokens)
-                            .deliveredBy(provider.or(() -> lead)));
+                            .in(new Scope(provider, Optional.empty()).or(inForce.get(i))
+                                    .or(new Scope(lead.provider(), Optional.empty()))));
             if (figure.reading() instanceof NumberReading.Malformed malformed) {
                 reading.findings()
                         .add(new Finding("NUM-001", Finding.Severity.ERROR, position,
@@ -196,7 +232,8 @@ final class CellReader {
                 : phrases.stream().filter(part -> !isUnitOfRow(part, surroundings))
                         .map(part -> own(part, known, tokens == 1)).filter(part -> !part.isEmpty()).toList();
         return new CellFigure(position, value.isPresent() ? Status.NORMAL : Status.INVALID, value, figure.unit(),
-                figure.qualifiers(), measure, item, label, figure.provider(), figure.year(), raw(line.text()), reasons);
+                figure.qualifiers(), measure, item, label, figure.provider(), figure.year(), raw(line.text()), reasons,
+                Optional.empty());
     }
 
     /** What a phrase says beyond the labels of row and column; empty where it only repeats them or is a remark. */

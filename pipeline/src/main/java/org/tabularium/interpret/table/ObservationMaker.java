@@ -24,6 +24,7 @@ import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.table.Scales.Scale;
 import org.tabularium.interpret.text.Organisations;
 import org.tabularium.quantity.Qualifier;
+import org.tabularium.interpret.text.Programmes;
 import org.tabularium.quantity.Status;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
@@ -49,6 +50,8 @@ final class ObservationMaker {
 
     private final Organisations organisations;
 
+    private final Programmes programmes;
+
     private final Pattern captionNumber;
 
     private final Scales scales;
@@ -63,6 +66,7 @@ final class ObservationMaker {
         this.vocabulary = vocabulary;
         this.units = units;
         this.organisations = new Organisations(vocabulary);
+        this.programmes = new Programmes(vocabulary);
         this.captionNumber = vocabulary.pattern("caption.number");
         this.measureUnit = new MeasureUnit(vocabulary, units);
         this.names = new ColumnNames(header, valueColumns, vocabulary);
@@ -95,7 +99,7 @@ final class ObservationMaker {
                 + Attachment.quoted(named.words()) + " stands beside the figures"));
         return new Observation(figure.position(), heading(), Kind.TABLE, label, year,
                 figure.value().map(value -> scale.map(named -> named.of(value)).orElse(value)), unit, figure.status(),
-                qualifiers(figure, measures, stub), providers, facts.program().or(context::program), figure.raw(),
+                qualifiers(figure, measures, stub), providers, program(figure, label, facts), figure.raw(),
                 confidence(around, year, reasons.contains(YEAR_OF_REPORT), scale, figure, reasons), attachments);
     }
 
@@ -126,6 +130,12 @@ final class ObservationMaker {
         return nearest.stream().map(scales::in).flatMap(Optional::stream).findFirst();
     }
 
+    /** Named in the row's programme column, in the cell or in a label, else what is in force around the table. */
+    private Optional<String> program(CellFigure figure, List<String> label, RowFacts facts) {
+        return facts.program().or(figure::program).or(() -> programmes.ofLabel(label, context.projects()))
+                .or(context::program);
+    }
+
     /** Named in the cell, else in the row's provider column, else as the agent of the label or the caption. */
     private Optional<String> ending(CellFigure figure, StubGroups.Stub stub) {
         List<String> labels = figure.label().isEmpty() ? stub.path() : figure.label();
@@ -144,7 +154,8 @@ final class ObservationMaker {
                 .or(() -> named(ending(figure, stub), "the label ends with the provider", reasons))
                 .or(() -> named(context.caption().flatMap(organisations::agent), "the caption names the provider",
                         reasons))
-                .map(List::of).orElse(List.of());
+                .or(() -> named(context.scope().provider(), "the heading names the provider", reasons)).map(List::of)
+                .orElse(List.of());
     }
 
     private boolean isSource(String raw) {

@@ -1,8 +1,11 @@
 package org.tabularium.interpret.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
@@ -12,6 +15,9 @@ import org.tabularium.interpret.Vocabulary;
  * quotations, initials and "w …" that follow.
  */
 public final class Organisations {
+
+    /** What stands in quotation marks is the title of something. */
+    private static final String OPENING = "„\"“«";
 
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\u2013-]+|[\\s).,;:]+$");
 
@@ -25,12 +31,30 @@ public final class Organisations {
 
     private final Pattern placeBefore;
 
+    private final Pattern agentOfOther;
+
+    private final Pattern runs;
+
+    private final Pattern help;
+
+    private final Pattern place;
+
+    private final Pattern hosts;
+
+    private final Pattern thisOffice;
+
     public Organisations(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.name = vocabulary.pattern("organisation.name");
         this.agent = vocabulary.pattern("organisation.agent");
         this.acts = vocabulary.pattern("organisation.acts");
         this.placeBefore = vocabulary.pattern("organisation.place_before");
+        this.agentOfOther = vocabulary.pattern("organisation.agent_of_other");
+        this.runs = vocabulary.pattern("organisation.runs");
+        this.help = vocabulary.pattern("organisation.helps");
+        this.place = vocabulary.pattern("organisation.place");
+        this.hosts = vocabulary.pattern("organisation.hosts");
+        this.thisOffice = vocabulary.pattern("organisation.this_office");
     }
 
     /** The organisation that acts in a text: "… przez X", as written; empty where none is named so. */
@@ -38,6 +62,80 @@ public final class Organisations {
         Matcher agent = this.agent.matcher(text);
         while (agent.find()) {
             Optional<String> name = at(text, agent.end());
+            if (name.isPresent() && !agentOfOther.matcher(agent.group(1)).matches()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The agents of figures, in the figures' order: named before a figure, or behind it where no other figure of the
+     * sentence follows first; an agent before the first figure acts in all, and a part has the agent of its whole.
+     *
+     * @param sentences
+     *            that together cover the text
+     */
+    List<Optional<String>> agents(String text, List<Sentences.Span> sentences, List<Figure> figures) {
+        List<Optional<String>> agents = new ArrayList<>();
+        int sentence = 0;
+        for (int first = 0, next; first < figures.size(); first = next) {
+            sentence = Sentences.indexOf(sentences, figures.get(first).token().start(), sentence);
+            next = first;
+            while (next < figures.size() && figures.get(next).token().start() < sentences.get(sentence).end()) {
+                next++;
+            }
+            agents.addAll(agentsOf(text, sentences.get(sentence), figures.subList(first, Math.max(next, first + 1))));
+            next = Math.max(next, first + 1);
+        }
+        return agents;
+    }
+
+    private List<Optional<String>> agentsOf(String text, Sentences.Span sentence, List<Figure> figures) {
+        List<Optional<String>> agents = new ArrayList<>();
+        int from = sentence.start();
+        Optional<String> ofAll = Optional.empty();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            int to = i + 1 == figures.size() ? sentence.end() : figures.get(i + 1).token().start();
+            Optional<String> before = agent(text.substring(from, figure.token().start()));
+            String behind = text.substring(figure.token().end(), Math.max(to, figure.token().end()));
+            Optional<String> first = agents.isEmpty() ? before : ofAll;
+            ofAll = first;
+            agents.add(i > 0 && figure.part() ? agents.getLast() : before.or(() -> agent(behind)).or(() -> first));
+            from = figure.token().end();
+        }
+        return agents;
+    }
+
+    /** The first organisation that a text names, as written; a place where things are held is none. */
+    public Optional<String> first(String text) {
+        return names(text).map(Found::name).filter(name -> !vocabulary.has("organisation.place", firstWord(name)))
+                .findFirst();
+    }
+
+    /** All organisations that a text names, as written, from left to right. */
+    public List<String> all(String text) {
+        return names(text).map(Found::name).toList();
+    }
+
+    /** The organisation that a sentence speaks of as acting: it is named, and a verb follows. */
+    public Optional<String> subject(String sentence) {
+        return names(sentence).filter(found -> acts.matcher(sentence.substring(found.end())).find())
+                .filter(found -> !placeBefore.matcher(sentence.substring(0, found.start())).find()).map(Found::name)
+                .findFirst();
+    }
+
+    /** The organisation whose help a sentence tells of: "pomocą X objęto", "w X przebywało". */
+    Optional<String> helping(String sentence) {
+        return after(help, sentence).or(() -> host(sentence));
+    }
+
+    private Optional<String> host(String sentence) {
+        Matcher place = this.place.matcher(sentence);
+        while (place.find()) {
+            Optional<String> name = found(sentence, place.end())
+                    .filter(found -> hosts.matcher(sentence.substring(found.end())).find()).map(Found::name);
             if (name.isPresent()) {
                 return name;
             }
@@ -45,29 +143,77 @@ public final class Organisations {
         return Optional.empty();
     }
 
-    /** The first organisation that a text names, as written. */
-    public Optional<String> first(String text) {
-        Matcher name = this.name.matcher(text);
-        int from = 0;
-        while (name.find(from)) {
-            if (vocabulary.has("organisation.acting", firstWord(name.group()))) {
-                return Optional.of(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""));
+    /** The office that reports, where a sentence says that it acted: "tut. Ośrodek udzielił". */
+    Optional<String> ownOffice(String sentence, Optional<String> publisher) {
+        Matcher office = thisOffice.matcher(sentence);
+        return publisher.filter(name -> office.find() && List.of(name.split("\\s+")).contains(office.group(1)));
+    }
+
+    /** Whether one name is the other's abbreviation: "GOPS" of "Gminny Ośrodek Pomocy Społecznej w Lipce". */
+    public static boolean abbreviates(String letters, String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("\\s+")) {
+            initials.append(Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
+        }
+        return !letters.contains(" ") && letters.length() > 1 && initials.toString().startsWith(letters);
+    }
+
+    /** The organisation that runs what a text tells of: "prowadzony przez X". */
+    Optional<String> running(String text) {
+        return after(runs, text);
+    }
+
+    private Optional<String> after(Pattern lead, String text) {
+        Matcher found = lead.matcher(text);
+        while (found.find()) {
+            Optional<String> name = at(text, found.end()).filter(one -> !isPayer(one));
+            if (name.isPresent()) {
+                return name;
             }
-            from = name.start() + firstWord(name.group()).length();
         }
         return Optional.empty();
     }
 
-    /** The organisation that a sentence speaks of as acting: named, then a word that is not just its figure. */
-    public Optional<String> subject(String before) {
-        return first(before)
-                .filter(name -> acts.matcher(before.substring(before.indexOf(name) + name.length())).find());
+    /** A name with its place in the text. */
+    private record Found(String name, int start, int end) {
+    }
+
+    private Stream<Found> names(String text) {
+        List<Found> found = new ArrayList<>();
+        Matcher name = this.name.matcher(text);
+        int from = 0;
+        while (from < text.length() && name.find(from)) {
+            boolean quoted = name.start() > 0 && OPENING.indexOf(text.charAt(name.start() - 1)) >= 0;
+            boolean named = !quoted && begins(name.group()) && isName(name.group()) && !isPayer(name.group());
+            if (named) {
+                found.add(new Found(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""), name.start(), name.end()));
+            }
+            from = named ? name.end() : name.start() + firstWord(name.group()).length();
+        }
+        return found.stream();
+    }
+
+    /** "Dom" and "Ośrodek" alone are no names, nor is "Miejski Program …" one of an organisation. */
+    private boolean isName(String name) {
+        List<String> words = List.of(name.split("\\s+"));
+        boolean single = words.size() == 1 && !vocabulary.has("organisation.acting", name);
+        boolean program = words.stream().limit(3).anyMatch(word -> vocabulary.has("program.head", word));
+        boolean adjective = vocabulary.has("organisation.adjective", words.getFirst())
+                && !vocabulary.has("organisation.proper", words.getFirst());
+        boolean noun = words.stream().skip(1).limit(2).anyMatch(word -> vocabulary.has("organisation.common", word));
+        return !single && !program && (!adjective || noun);
+    }
+
+    /** Whether a text is nothing but the name of an organisation. */
+    public boolean isNameOnly(String text) {
+        String bare = EDGES.matcher(text).replaceAll("");
+        return bare.contains(" ") && name.matcher(bare).matches() && begins(bare) && isName(bare);
     }
 
     /** An organisation that is all a remark says: "12 osób – PUP Gdańsk". */
     public Optional<String> alone(String remark) {
         String text = EDGES.matcher(remark).replaceAll("");
-        return remark.matches("(?s)^\\s*[(\\u2013-].*") && name.matcher(text).matches() && begins(text)
+        return remark.matches("(?s)^\\s*[(\\u2013-].*") && name.matcher(text).matches() && begins(text) && isName(text)
                 ? Optional.of(text)
                 : Optional.empty();
     }
@@ -78,7 +224,8 @@ public final class Organisations {
         Matcher name = this.name.matcher(text);
         Optional<String> last = Optional.empty();
         while (name.find()) {
-            boolean ends = name.end() == text.length() && name.start() > 0 && begins(name.group());
+            boolean ends = name.end() == text.length() && name.start() > 0 && begins(name.group())
+                    && isName(name.group());
             boolean place = placeBefore.matcher(text.substring(0, name.start())).find();
             last = ends && !place ? Optional.of(Spaces.collapse(name.group())) : Optional.empty();
         }
@@ -87,15 +234,24 @@ public final class Organisations {
 
     /** The organisation whose name begins at a character; empty where none does. */
     Optional<String> at(String text, int start) {
+        return found(text, start).map(Found::name);
+    }
+
+    private Optional<Found> found(String text, int start) {
         Matcher name = this.name.matcher(text).region(start, text.length());
-        return name.lookingAt() && begins(name.group())
-                ? Optional.of(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""))
+        return name.lookingAt() && begins(name.group()) && isName(name.group())
+                ? Optional.of(new Found(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""), start, name.end()))
                 : Optional.empty();
     }
 
+    private boolean isPayer(String name) {
+        return vocabulary.has("organisation.payer", firstWord(name));
+    }
+
     private boolean begins(String name) {
-        return vocabulary.has("organisation", firstWord(name))
-                || vocabulary.has("organisation.acting", firstWord(name));
+        String word = firstWord(name);
+        return Stream.of("acting", "common", "payer", "adjective")
+                .anyMatch(group -> vocabulary.has("organisation." + group, word));
     }
 
     private static String firstWord(String name) {

@@ -59,4 +59,19 @@ public final class Sentences {
     private static boolean startsBehindYear(String before, String text, int next) {
         return YEAR.matcher(before).find() && START.matcher(text).region(next, text.length()).lookingAt();
     }
+
+    /** Which of the sentences, that together cover a text, a character stands in. */
+    public static int indexOf(List<Span> sentences, int character) {
+        return indexOf(sentences, character, 0);
+    }
+
+    /** The same, none of the sentences before a certain one. */
+    static int indexOf(List<Span> sentences, int character, int first) {
+        for (int i = first; i < sentences.size(); i++) {
+            if (character < sentences.get(i).end()) {
+                return i;
+            }
+        }
+        return sentences.size() - 1;
+    }
 }

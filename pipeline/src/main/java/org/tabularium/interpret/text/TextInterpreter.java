@@ -2,6 +2,7 @@ package org.tabularium.interpret.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,13 +65,23 @@ public final class TextInterpreter {
     public Reading read(List<Block> blocks, TextContext context) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Passage> passages = passages(blocks);
-        Scope scope = Scope.of(context.heading(), passages.stream().map(Passage::text).toList(), vocabulary);
+        Scopes scopes = Scopes.of(context, passages.stream().map(Passage::text).toList(), vocabulary);
         Introductions introductions = new Introductions(vocabulary);
         ItemTitles titles = new ItemTitles(passages, statements);
+        int lastItem = lastItem(passages);
         for (int i = 0; i < passages.size(); i++) {
-            read(passages.get(i), titles.over(i), context, scope, introductions, reading);
+            boolean insideList = !passages.get(i).item() && i < lastItem;
+            read(passages.get(i), insideList, titles.over(i), context, scopes, introductions, reading);
         }
         return reading;
+    }
+
+    private static int lastItem(List<Passage> passages) {
+        int last = passages.size() - 1;
+        while (last >= 0 && !passages.get(last).item()) {
+            last--;
+        }
+        return last;
     }
 
     private static List<Passage> passages(List<Block> blocks) {
@@ -96,7 +107,7 @@ public final class TextInterpreter {
         }
     }
 
-    private void read(Passage passage, Optional<String> title, TextContext context, Scope scope,
+    private void read(Passage passage, boolean insideList, Optional<String> title, TextContext context, Scopes scopes,
             Introductions introductions, Reading reading) {
         if (PAGE_NUMBER.matcher(passage.text()).matches()) {
             reading.ledger().add(entry(passage, NumericTokens.in(passage.text()).getFirst(), "page_number"));
@@ -109,10 +120,13 @@ public final class TextInterpreter {
         Introduction introduction = passage.item() ? introductions.before(passage.level()) : Introduction.NONE;
         OptionalInt year = introduction.year();
         List<Sentences.Span> sentences = Sentences.of(passage.text());
+        Iterator<Scope> inForce = scopes.enter(new Scopes.Entry(passage.text(), passage.item(), passage.level(),
+                insideList, said.figures().stream().map(figure -> figure.token().start()).toList())).iterator();
+        Iterator<Optional<String>> agents = organisations.agents(passage.text(), sentences, said.figures()).iterator();
         int sentence = -1;
         Stated stated = stated(passage, sentences.getFirst());
         for (Figure figure : said.figures()) {
-            int now = sentenceOf(sentences, figure.token(), Math.max(0, sentence));
+            int now = Sentences.indexOf(sentences, figure.token().start(), Math.max(0, sentence));
             if (now != sentence) {
                 stated = stated(passage, sentences.get(now));
                 year = introduction.year();
@@ -120,6 +134,8 @@ public final class TextInterpreter {
             }
             year = figure.year().isPresent() ? figure.year() : year;
             reading.ledger().add(entry(passage, figure.token(), LedgerEntry.OBSERVED));
+            Scope scope = new Scope(figure.provider(), Optional.empty()).or(new Scope(agents.next(), Optional.empty()))
+                    .or(inForce.next());
             reading.observations().add(observation(passage, stated, figure, introduction, year, context, scope));
             if (figure.reading() instanceof NumberReading.Malformed malformed) {
                 reading.findings().add(new Finding("NUM-001", Finding.Severity.ERROR,
@@ -136,23 +152,11 @@ public final class TextInterpreter {
      * @param span
      *            where it stands in its passage
      */
-    private record Stated(Sentences.Span span, Optional<String> provider, Optional<String> program, String raw) {
+    private record Stated(Sentences.Span span, String raw) {
     }
 
-    private Stated stated(Passage passage, Sentences.Span span) {
-        String sentence = passage.text().substring(span.start(), span.end());
-        return new Stated(span, organisations.agent(sentence).or(() -> organisations.subject(sentence)),
-                Scope.program(sentence, vocabulary), raw(sentence));
-    }
-
-    /** Which of the sentences, that together cover the passage, a token stands in; none before the first one given. */
-    private static int sentenceOf(List<Sentences.Span> sentences, NumericToken token, int first) {
-        for (int i = first; i < sentences.size(); i++) {
-            if (token.start() < sentences.get(i).end()) {
-                return i;
-            }
-        }
-        return sentences.size() - 1;
+    private static Stated stated(Passage passage, Sentences.Span span) {
+        return new Stated(span, raw(passage.text().substring(span.start(), span.end())));
     }
 
     private Observation observation(Passage passage, Stated stated, Figure figure, Introduction introduction,
@@ -161,13 +165,11 @@ public final class TextInterpreter {
         Optional<BigDecimal> value = figure.reading() instanceof NumberReading.Value number
                 ? Optional.of(number.value())
                 : Optional.empty();
-        List<String> providers = figure.provider().or(stated::provider).or(introduction::provider).or(scope::provider)
-                .map(List::of).orElse(List.of());
-        Optional<String> program = stated.program().or(scope::program).or(context::program);
+        List<String> providers = scope.provider().or(introduction::provider).map(List::of).orElse(List.of());
         Unit unit = figure.unit().orElse(introduction.unit().orElse(Unit.COUNT));
         return new Observation(passage.locate(figure.token().start(), figure.token().end()), context.heading(), kind,
                 label(passage, stated, figure, introduction, context, year), yearOf(figure, year, context), value, unit,
-                value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, program,
+                value.isPresent() ? Status.NORMAL : Status.INVALID, figure.qualifiers(), providers, scope.program(),
                 stated.raw(), confidence(kind, value.isPresent()));
     }
 

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.tabularium.quantity.Morphology;
+import org.tabularium.language.Morphology;
 
 /** Where a phrase says what is done: the verbs that divide a sentence into what it is about and what it states. */
 final class Verbs {
