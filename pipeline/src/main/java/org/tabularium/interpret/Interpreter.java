@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
+import org.tabularium.document.GridCell;
 import org.tabularium.document.Heading;
 import org.tabularium.document.Locator;
 import org.tabularium.document.Note;
@@ -106,12 +107,12 @@ public final class Interpreter {
             readTable(table, around, found);
             return;
         }
+        form.get().headings().forEach(cell -> keep(cell, "heading", found.ledger()));
         for (FormTable.Field field : form.get().fields()) {
-            field.label().stream().flatMap(cell -> cell.content().stream())
-                    .forEach(block -> keep(block.plain(), block.locator(), "label", found.ledger()));
+            field.label().ifPresent(cell -> keep(cell, "label", found.ledger()));
+            String heading = field.heading().map(cell -> Spaces.collapse(cell.text())).orElse(around.heading());
             readText(field.text().content(),
-                    new TextContext(around.heading(), field.name(), around.year(), around.scope(), context.publisher()),
-                    found);
+                    new TextContext(heading, field.name(), around.year(), around.scope(), context.publisher()), found);
         }
         nested(table).forEach(one -> readTable(one, around, found));
     }
@@ -155,6 +156,10 @@ public final class Interpreter {
         }
         int year = Integer.parseInt(years.group(1));
         return years.find() ? OptionalInt.empty() : OptionalInt.of(year);
+    }
+
+    private static void keep(GridCell cell, String reason, List<LedgerEntry> ledger) {
+        cell.content().forEach(block -> keep(block.plain(), block.locator(), reason, ledger));
     }
 
     /** The numbers of a text that states no figures. */

@@ -128,20 +128,37 @@ class ExportedFilesTest {
     @Test
     void signsBecomeTheObservationStatusOfSdmx() throws IOException {
         Map<String, List<String>> byIndicator = new TreeMap<>();
-        csv("sdmx/indicators.csv", ',').forEach(row -> byIndicator.merge(row.getField("INDICATOR"),
-                List.of(row.getField("OBS_STATUS") + row.getField("OBS_VALUE")),
-                (one, two) -> java.util.stream.Stream.concat(one.stream(), two.stream()).toList()));
-        assertThat(byIndicator).containsEntry("udzial", List.of("A12.5")).containsEntry("bez-informacji", List.of("O"))
-                .containsEntry("nie-wystapilo", List.of("M")).containsEntry("tajne", List.of("Q"))
-                .containsEntry("nie-dotyczy", List.of("M")).containsEntry("nowe-mieszkania", List.of("F8"))
-                .doesNotContainKey("nieczytelne").doesNotContainKey("bez-roku");
+        for (NamedCsvRecord row : csv("sdmx/indicators.csv", ',')) {
+            byIndicator.computeIfAbsent(nameOf(row.getField("INDICATOR")), _ -> new ArrayList<>())
+                    .add(row.getField("OBS_STATUS") + row.getField("OBS_VALUE"));
+        }
+        assertThat(byIndicator).containsEntry("Udział", List.of("A12.5")).containsEntry("Bez informacji", List.of("O"))
+                .containsEntry("Nie wystąpiło", List.of("M")).containsEntry("Tajne", List.of("Q"))
+                .containsEntry("Nie dotyczy", List.of("M")).containsEntry("Nowe mieszkania", List.of("F8"))
+                .doesNotContainKey("Nieczytelne").doesNotContainKey("Bez roku");
+    }
+
+    /** The name that the structure gives to a code of the data. */
+    private static String nameOf(String code) throws IOException {
+        for (JsonNode list : json("sdmx/structure.json").path("data").path("codelists")) {
+            for (JsonNode item : list.path("codes")) {
+                if (item.path("id").asText().equals(code)) {
+                    return item.path("name").asText();
+                }
+            }
+        }
+        return code;
     }
 
     @Test
     void decimalsSayHowManyTheValueHas() throws IOException {
-        assertThat(csv("sdmx/indicators.csv", ',')).filteredOn(row -> row.getField("INDICATOR").equals("wydatki"))
-                .extracting(row -> row.getField("OBS_VALUE") + " " + row.getField("DECIMALS"))
-                .containsExactlyInAnyOrder("-12.5 1", "1234567.89 2", "2500 0");
+        List<String> money = new ArrayList<>();
+        for (NamedCsvRecord row : csv("sdmx/indicators.csv", ',')) {
+            if (nameOf(row.getField("INDICATOR")).equals("Wydatki")) {
+                money.add(row.getField("OBS_VALUE") + " " + row.getField("DECIMALS"));
+            }
+        }
+        assertThat(money).containsExactlyInAnyOrder("-12.5 1", "1234567.89 2", "2500 0");
     }
 
     @Test

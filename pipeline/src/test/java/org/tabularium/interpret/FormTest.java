@@ -35,10 +35,21 @@ class FormTest {
                 facts("""
                         | Opis | Z klubu skorzystało 40 osób, w formie: ¶ zajęć ruchowych – 25 osób ¶ warsztatów – 15 osób ¶ W maju odbył się piknik. |
                         """))
-                        .containsExactly(
-                                "prose Cel 1 Sąsiedztwo > Opis > Z klubu skorzystało > osób = 40 person",
+                        .containsExactly("prose Cel 1 Sąsiedztwo > Opis > Z klubu skorzystało > osób = 40 person",
                                 "list Cel 1 Sąsiedztwo > Opis > Z klubu skorzystało > osób > zajęć ruchowych = 25 person",
                                 "list Cel 1 Sąsiedztwo > Opis > Z klubu skorzystało > osób > warsztatów = 15 person");
+    }
+
+    @Test
+    void a_cell_over_the_full_width_is_the_heading_of_the_fields_under_it() {
+        assertThat(facts("""
+                | Cel 2.1 Pomoc sąsiedzka                       ||
+                | Opis | Wydano 12 zaświadczeń. ¶ Przyjęto 5 skarg. |
+                | Cel 2.2 Rada osiedla                          ||
+                | Opis | Odbyło się 9 spotkań.                      |
+                """)).containsExactly("prose Cel 2.1 Pomoc sąsiedzka > Opis > Wydano > zaświadczeń = 12 count",
+                "prose Cel 2.1 Pomoc sąsiedzka > Opis > Przyjęto > skarg = 5 count",
+                "prose Cel 2.2 Rada osiedla > Opis > Odbyło się > spotkań = 9 count");
     }
 
     @Test

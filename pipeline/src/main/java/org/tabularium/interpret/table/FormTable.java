@@ -16,10 +16,12 @@ import org.tabularium.interpret.text.Sentences;
  * A form: beside each short label stands a text. It is laid out as a table and reads as running text, so its cells are
  * text under their labels.
  *
+ * @param headings
+ *            the cells over the full width
  * @param fields
  *            from top to bottom
  */
-public record FormTable(List<Field> fields) {
+public record FormTable(List<GridCell> headings, List<Field> fields) {
 
     private static final int LONGEST_LABEL = 60;
 
@@ -30,12 +32,14 @@ public record FormTable(List<Field> fields) {
     /**
      * A row of a form.
      *
+     * @param heading
+     *            the cell over the full width above it, empty where there is none
      * @param label
      *            the cell that names it, empty where the text goes on with the row above
      * @param text
      *            the cell beside it
      */
-    public record Field(Optional<GridCell> label, GridCell text) {
+    public record Field(Optional<GridCell> heading, Optional<GridCell> label, GridCell text) {
 
         /** The label in one line, empty where there is none. */
         public String name() {
@@ -53,23 +57,38 @@ public record FormTable(List<Field> fields) {
             return Optional.empty();
         }
         List<Field> fields = new ArrayList<>();
+        List<GridCell> headings = new ArrayList<>();
         boolean sentences = false;
         for (int row = 0; row < grid.rows(); row++) {
+            if (isHeading(grid, row)) {
+                grid.at(row, 0).ifPresent(headings::add);
+                continue;
+            }
             Optional<GridCell> label = grid.at(row, 0).filter(cell -> !cell.isBlank());
             Optional<GridCell> text = grid.at(row, 1).filter(cell -> !cell.isBlank());
             if (label.filter(cell -> !isLabel(cell)).isPresent()
                     || text.filter(cell -> isOfTable(cell, vocabulary)).isPresent()) {
                 return Optional.empty();
             }
-            int here = row;
-            text.filter(cell -> cell.row() == here).ifPresent(cell -> fields.add(new Field(label, cell)));
+            if (text.isPresent() && text.get().row() == row) {
+                fields.add(new Field(last(headings), label, text.get()));
+            }
             sentences |= text.filter(cell -> cell.content().size() > 1 && hasSentence(cell)).isPresent();
         }
-        return sentences ? Optional.of(new FormTable(List.copyOf(fields))) : Optional.empty();
+        return sentences ? Optional.of(new FormTable(List.copyOf(headings), List.copyOf(fields))) : Optional.empty();
+    }
+
+    private static Optional<GridCell> last(List<GridCell> headings) {
+        return headings.isEmpty() ? Optional.empty() : Optional.of(headings.getLast());
+    }
+
+    private static boolean isHeading(Grid grid, int row) {
+        return grid.at(row, 0).filter(cell -> cell.columnSpan() == 2 && cell.rowSpan() == 1 && !cell.isBlank())
+                .isPresent();
     }
 
     private static boolean hasHeader(Grid grid, Vocabulary vocabulary) {
-        return grid.rows() == 0 || IntStream.range(0, 2)
+        return grid.rows() == 0 || !isHeading(grid, 0) && IntStream.range(0, 2)
                 .allMatch(column -> HEADERS.stream().anyMatch(group -> vocabulary.begins(group, grid.text(0, column))));
     }
 
