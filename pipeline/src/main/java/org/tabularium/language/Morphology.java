@@ -3,11 +3,13 @@ package org.tabularium.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -21,6 +23,12 @@ import morfologik.stemming.polish.PolishStemmer;
 public final class Morphology {
 
     private static final Morphology POLISH = new Morphology("polish.dict");
+
+    /** A noun or quality in the plural, as the dictionary notes it. */
+    private static final Pattern PLURAL = Pattern.compile("(?:subst|adj|ger|ppas|pact):pl:.+");
+
+    /** The gender of nouns for men and groups of people. */
+    private static final String PERSONS = "m1";
 
     /** No word of the language is longer; a longer run of letters is not looked up. */
     private static final int LONGEST_WORD = 60;
@@ -106,6 +114,27 @@ public final class Morphology {
     private static boolean saysWhatIsDone(Reading reading) {
         return reading.is("verb:praet") || reading.is("verb:imps") || reading.is("verb:fin")
                 || reading.is("verb:bedzie");
+    }
+
+    /**
+     * Whether a word can name what a number of them counts: "5 osób" and "2 osoby", but not "5 domy" and not "2
+     * uczniowie". Only a noun or quality that is plural in all its readings can disagree; other words may stand behind
+     * any number.
+     *
+     * @param count
+     *            more than one
+     */
+    public boolean canBeCounted(String word, int count) {
+        boolean few = count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14);
+        List<String> forms = readings(word).stream().flatMap(reading -> Arrays.stream(reading.tag().split("\\+")))
+                .toList();
+        boolean plural = !forms.isEmpty() && forms.stream().allMatch(form -> PLURAL.matcher(form).matches());
+        return !plural || forms.stream()
+                .anyMatch(form -> isOf(form, "gen") || few && isOf(form, "nom") && !form.endsWith(":" + PERSONS));
+    }
+
+    private static boolean isOf(String form, String grammaticalCase) {
+        return List.of(form.split(":")[2].split("\\.")).contains(grammaticalCase);
     }
 
     /** Whether a word can be a noun, in any case and number. */

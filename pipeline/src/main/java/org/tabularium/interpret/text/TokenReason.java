@@ -2,9 +2,11 @@ package org.tabularium.interpret.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Morphology;
 import org.tabularium.quantity.NumericToken;
 
 /** Tells from the words around it why a numeric token is no figure. */
@@ -49,6 +51,18 @@ final class TokenReason {
 
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[ \\u00a0]\\d{3})+");
 
+    /** "2022 2023", as beside the bars of a chart. */
+    private static final Pattern ONLY_YEARS = Pattern.compile("(?:(?:19|20)\\d\\d[\\s,;/\\u2013-]*)+");
+
+    /** Within quotation marks that open before and close behind: "projekt „Lato 2000 nad wodą”". */
+    private static final Pattern QUOTATION_OPEN = Pattern.compile("[„“][^„“”\"]*$");
+
+    private static final Pattern QUOTATION_CLOSED = Pattern.compile("^[^„“”\"]*[”\"]");
+
+    private static final Pattern NEXT_WORD = Pattern.compile("^\\s+(\\p{Ll}+)");
+
+    private static final int DIGITS_OF_A_PHONE = 9;
+
     private static final Pattern LEADING_ZERO = Pattern.compile("0\\d+");
 
     /** Words further away than this many characters say nothing about a number. */
@@ -60,12 +74,15 @@ final class TokenReason {
 
     private final Pattern yearAfter;
 
+    private final Pattern phone;
+
     private final List<Rule> rules;
 
     TokenReason(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.yearBefore = vocabulary.pattern("token.year.before");
         this.yearAfter = vocabulary.pattern("token.year.after");
+        this.phone = vocabulary.pattern("token.phone.beside");
         this.rules = List.of(after("name", SIGN_OF_A_NAME), after("age", vocabulary.pattern("token.age.behind")),
                 after("name", vocabulary.pattern("token.anniversary.after")), after("time", MINUTES_BEHIND),
                 new Rule("ordinal", NOTHING, ORDINAL), before("law", vocabulary.pattern("token.law.before")),
@@ -77,7 +94,8 @@ final class TokenReason {
                 new Rule("name", vocabulary.pattern("token.numbered.before"), END_OF_ENUMERATION),
                 before("name", ROMAN_BEFORE), before("time", HOUR_BEFORE),
                 before("time", vocabulary.pattern("token.time.before")),
-                after("condition", vocabulary.pattern("token.condition.after")));
+                after("condition", vocabulary.pattern("token.condition.after")),
+                new Rule("name", QUOTATION_OPEN, QUOTATION_CLOSED));
     }
 
     private record Rule(String reason, Pattern before, Pattern after) {
@@ -111,7 +129,8 @@ final class TokenReason {
             return code;
         }
         if (YEAR.matcher(token.text()).matches()
-                && (stands(left, right) || yearBefore.matcher(left).find() && !countsSomething(right, left)
+                && (ONLY_YEARS.matcher(text.strip()).matches() || disagrees(token.text(), right) || stands(left, right)
+                        || yearBefore.matcher(left).find() && !countsSomething(right, left)
                         || yearAfter.matcher(right).find())) {
             return Optional.of("year");
         }
@@ -119,7 +138,7 @@ final class TokenReason {
     }
 
     /** Tokens whose own shape tells that they count nothing: numbering, months, telephone numbers, codes. */
-    private static Optional<String> code(String token, String left, String right) {
+    private Optional<String> code(String token, String left, String right) {
         if (NUMBERING.matcher(token).matches()
                 || SECTION.matcher(token).matches() && left.isBlank() && TITLE_FOLLOWS.matcher(right).find()) {
             return Optional.of("ordinal");
@@ -131,8 +150,16 @@ final class TokenReason {
             return Optional.of("time");
         }
         boolean groups = PHONE.matcher(token).matches() && !THOUSANDS.matcher(token).matches();
-        return groups ? Optional.of("phone")
+        boolean called = token.chars().filter(Character::isDigit).count() == DIGITS_OF_A_PHONE
+                && (phone.matcher(left).find() || phone.matcher(right).find());
+        return groups || called ? Optional.of("phone")
                 : LEADING_ZERO.matcher(token).matches() ? Optional.of("code") : Optional.empty();
+    }
+
+    /** "w edycji - 2021 mieszkańcy oddali": counted are "2021 mieszkańców", so the year counts nothing. */
+    private static boolean disagrees(String year, String right) {
+        Matcher next = NEXT_WORD.matcher(right);
+        return next.find() && !Morphology.polish().canBeCounted(next.group(1), Integer.parseInt(year));
     }
 
     /** "Gdynia 2024": a year that counts nothing, behind a word. */

@@ -292,7 +292,7 @@ class OfficeLayoutTest {
                 | Aktywizacja  | 12 (w tym: szkolenia - 4 os.; staże - 5 os.) | 10* |
                 """)).containsExactly("Koszt pobytu > (za dobę) | 2022 | 40.00 | PLN",
                 "Koszt pobytu > (za dobę) | 2022 | 45.00 | PLN", "Koszt pobytu | 2023 | 50.00 | PLN",
-                "Stołówka > (razy skorzystano) | 2022 | 120 | count", "Stołówka | 2023 | 35 | family",
+                "Stołówka > razy skorzystano | 2022 | 120 | count", "Stołówka | 2023 | 35 | family",
                 "Aktywizacja | 2022 | 12 | count", "Aktywizacja > w tym: szkolenia | 2022 | 4 | person",
                 "Aktywizacja > staże | 2022 | 5 | person", "Aktywizacja | 2023 | 10 | count");
     }

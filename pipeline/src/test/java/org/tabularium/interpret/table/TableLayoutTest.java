@@ -184,9 +184,9 @@ class TableLayoutTest {
                         | 1.  | Klub          | Fundacja Dobry Dom | Wsparciem objęto 15 uczestników, w tym 6 kobiet. Przeprowadzono 200 h treningu kulinarnego. |
                         """))
                         .containsExactly(
-                                "Klub > Wsparciem objęto uczestników | 2023 | 15 | person | Fundacja Dobry Dom",
-                                "Klub > Wsparciem objęto uczestników > w tym kobiet | 2023 | 6 | person | Fundacja Dobry Dom",
-                                "Klub > Przeprowadzono treningu kulinarnego | 2023 | 200 | hour | Fundacja Dobry Dom");
+                                "Klub > Wsparciem objęto > uczestników | 2023 | 15 | person | Fundacja Dobry Dom",
+                                "Klub > Wsparciem objęto > uczestników > w tym kobiet | 2023 | 6 | person | Fundacja Dobry Dom",
+                                "Klub > Przeprowadzono > treningu kulinarnego | 2023 | 200 | hour | Fundacja Dobry Dom");
     }
 
     @Test

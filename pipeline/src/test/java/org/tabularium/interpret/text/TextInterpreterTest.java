@@ -152,6 +152,12 @@ class TextInterpreterTest {
                 "19 name");
         assertThat(ledger("Sopot 2024")).containsExactly("2024 year");
         assertThat(ledger("infolinia 22 505 11 11")).containsExactly("22 505 11 11 phone");
+        assertThat(ledger("600 100 200 – numer poradni")).containsExactly("600 100 200 phone");
+        assertThat(ledger("2021 2022")).containsExactly("2021 year", "2022 year");
+        assertThat(ledger("W edycji pomysłów - 2023 uczniowie oddali 40 głosów.")).containsExactly("2023 year",
+                "40 observed");
+        assertThat(ledger("Projekt „Lato 2000 nad wodą” trwa.")).containsExactly("2000 name");
+        assertThat(ledger("badania 6-latków")).containsExactly("6 name");
         assertThat(ledger("3.5 Rehabilitacja")).containsExactly("3.5 ordinal");
         assertThat(ledger("3.5.  Rehabilitacja")).containsExactly("3.5 ordinal");
         assertThat(ledger("do 06.2021")).containsExactly("06.2021 date");
