@@ -12,5 +12,11 @@ CREATE OR REPLACE MACRO place_column(place) AS
     CASE WHEN place LIKE 'sheet[%]!%' THEN regexp_extract(place, '\]!\$?([A-Z]+)\$?\d+', 1)
     ELSE regexp_extract(place, '^.*/row\[\d+\]/cell\[(\d+)\]', 1) END;
 
+-- The paragraph or line that a place is in, without the characters; the same as the place where it is all of it.
+CREATE OR REPLACE MACRO place_block(place) AS regexp_replace(place, '/char\[[^/]*$', '');
+
+-- The cell that a place is in; the paragraph where it is in no table.
+CREATE OR REPLACE MACRO place_cell(place) AS regexp_replace(place_block(place), '(/cell\[\d+\])/para\[\d+\]$', '\1');
+
 -- A token of the ledger is accounted for when its use says something.
 CREATE OR REPLACE MACRO accounted_for(use) AS use NOT IN ('', 'unknown', 'unexplained');

@@ -106,6 +106,7 @@ final class HeaderColumn {
     /** "1 | 2 | 3" under a header numbers the columns. */
     private boolean numbersColumns(int row) {
         List<GridCell> cells = grid.row(row).stream().filter(cell -> !cell.isBlank()).toList();
-        return cells.getFirst().column() == 0 && cells.stream().allMatch(cell -> CellText.isOrdinal(cell.text()));
+        return !cells.isEmpty() && cells.getFirst().column() == 0
+                && cells.stream().allMatch(cell -> CellText.isOrdinal(cell.text()));
     }
 }

@@ -9,6 +9,11 @@ import org.tabularium.interpret.Finding;
 class TableLayoutTest {
 
     @Test
+    void a_row_without_cells_of_its_own_says_nothing() {
+        assertThat(ReadTable.facts("| ^| ^| | | ^| | | 2023|")).isEmpty();
+    }
+
+    @Test
     void years_stand_over_the_columns() {
         assertThat(ReadTable.facts("""
                 |                | 2022 | 2023 |
