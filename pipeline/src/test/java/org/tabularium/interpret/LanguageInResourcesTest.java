@@ -32,9 +32,6 @@ class LanguageInResourcesTest {
             "programme", "provider", "source", "status", "unit", "unnamed", "value", "variable", "year", "period",
             "time", "attribute", "minimum");
 
-    /** Files whose words are still to be moved; each must have some, so that the list cannot outlive its reason. */
-    static final Set<String> TO_BE_MOVED = Set.of();
-
     /** A comment, a text block, a string or a character; the groups hold the words of literals. */
     private static final Pattern PIECE = Pattern.compile(
             "//[^\\n]*|/\\*.*?\\*/|\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)+)'",
@@ -52,12 +49,7 @@ class LanguageInResourcesTest {
         Set<String> found = new TreeSet<>();
         for (Path file : files()) {
             String name = CODE.relativize(file).toString().replace('\\', '/');
-            List<String> offending = offending(Files.readString(file), words);
-            if (TO_BE_MOVED.contains(name)) {
-                assertThat(offending).as("words in %s, which the list says has some", name).isNotEmpty();
-            } else {
-                offending.forEach(literal -> found.add(name + ": " + literal));
-            }
+            offending(Files.readString(file), words).forEach(literal -> found.add(name + ": " + literal));
         }
         assertThat(found).as("literals with words of the language; move them to its resource files").isEmpty();
     }

@@ -108,9 +108,9 @@ public final class Scopes {
         for (Sentences.Span span : Sentences.of(passage.text())) {
             String before = first && span.start() == 0 ? broken : "";
             String sentence = before + passage.text().substring(span.start(), span.end());
-            List<Integer> figures = passage.figures().stream()
-                    .filter(figure -> figure >= span.start() && figure < span.end())
-                    .map(figure -> figure - span.start() + before.length()).toList();
+            List<Integer> figures = passage.figures().stream().skip(scopes.size())
+                    .takeWhile(figure -> figure < span.end()).map(figure -> figure - span.start() + before.length())
+                    .toList();
             Optional<String> acts = organisations.subject(sentence)
                     .or(() -> organisations.ownOffice(sentence, publisher));
             Optional<String> acting = acts.or(() -> organisations.helping(sentence)).or(() -> runs)

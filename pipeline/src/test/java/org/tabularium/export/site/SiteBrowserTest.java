@@ -246,7 +246,7 @@ class SiteBrowserTest {
     void hasNoBarriers(String scheme, int width, int height) {
         browser.size(width, height);
         browser.prefers(scheme);
-        for (String place : List.of("#/indicator/" + key("Liczba łóżek w schronisku"),
+        for (String place : List.of("", "#/indicator/" + key("Liczba łóżek w schronisku"),
                 "#/figure/" + site.value("SELECT observation_id FROM fact_observation WHERE raw = '266'"
                         + " AND stated_indicator LIKE '%" + LONE_PERSON + "' LIMIT 1"),
                 "#/figure/" + site
