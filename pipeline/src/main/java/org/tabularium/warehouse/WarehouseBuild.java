@@ -45,9 +45,14 @@ public final class WarehouseBuild implements AutoCloseable {
      *             when the file cannot be made or opened
      */
     public static WarehouseBuild open(WarehouseFolder folder) {
+        return open(folder, DatabaseSettings.UNLIMITED);
+    }
+
+    /** The same within limits. */
+    public static WarehouseBuild open(WarehouseFolder folder, DatabaseSettings settings) {
         BuildFile file = new BuildFile(folder);
         file.prepare();
-        return new WarehouseBuild(folder, file, Database.openForWriting(folder.build()));
+        return new WarehouseBuild(folder, file, Database.openForWriting(folder.build(), settings));
     }
 
     /** The files that the build knows, with the rules under which each was read or rejected, by name. */
