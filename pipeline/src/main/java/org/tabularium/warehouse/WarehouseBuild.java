@@ -61,8 +61,8 @@ public final class WarehouseBuild implements AutoCloseable {
     }
 
     /** Takes in the documents of one file, in place of all that was held of it, in one transaction. */
-    public void store(FileResult result, Run run) {
-        stated.store(result, run);
+    public void store(FileRows rows, Run run) {
+        stated.store(rows, run);
     }
 
     /** Takes out a file that is gone from the input, with all that came from it, in one transaction. */
