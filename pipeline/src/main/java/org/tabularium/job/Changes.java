@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.tabularium.warehouse.SourceFile;
 import org.tabularium.warehouse.WarehouseBuild.Stored;
@@ -65,6 +66,11 @@ public record Changes(List<SourceFile> added, List<SourceFile> changed, List<Sou
         all.addAll(changed);
         all.sort(Comparator.comparing(SourceFile::name));
         return all;
+    }
+
+    /** The names of the files of which the warehouse holds what is not so any more, changed and gone. */
+    List<String> outdated() {
+        return Stream.concat(changed.stream().map(SourceFile::name), gone.stream()).toList();
     }
 
     /** Whether nothing is new, changed or gone. */

@@ -52,7 +52,8 @@ final class NightSteps {
             night.report(Outcome.UNCHANGED, "");
             return exportsAreThere() ? UNCHANGED : EXPORTS_MISSING;
         }
-        changes.gone().forEach(night.build()::withdraw);
+        // At once for all, and not for each when it is stored: what is held of them is looked for once.
+        night.build().withdraw(changes.outdated());
         toRead.addAll(changes.toRead());
         total = toRead.size();
         return ExitStatus.COMPLETED;
@@ -102,7 +103,7 @@ final class NightSteps {
     }
 
     void store(Chunk<? extends FileRows> results) {
-        results.forEach(result -> night.build().store(result, night.run()));
+        night.build().store(List.copyOf(results.getItems()), night.run());
     }
 
     ExitStatus load() {
