@@ -48,7 +48,7 @@ final class StatedDocuments {
             delete(file);
             for (DocumentRows document : rows.documents()) {
                 long key = key(document.source().name());
-                append(key, rows.file(), document, run);
+                append(key, rows, document, run.rules() + (rows.budget().isEmpty() ? "" : " " + rows.budget()));
                 expected.put(key, counts(document));
             }
         });
@@ -103,8 +103,8 @@ final class StatedDocuments {
                 + " rows of it where " + wanted + " belong; run again");
     }
 
-    private void append(long key, SourceFile file, DocumentRows document, Run run) {
-        database.append(SCHEMA, DOCUMENT, appender -> appender.row(key, document(file, document, run)));
+    private void append(long key, FileRows file, DocumentRows document, String rules) {
+        database.append(SCHEMA, DOCUMENT, appender -> appender.row(key, document(file.file(), document, rules)));
         document.rows().forEach((table, rows) -> database.append(SCHEMA, table.table(), appender -> {
             for (Row row : rows) {
                 appender.row(key, row);
@@ -112,9 +112,9 @@ final class StatedDocuments {
         }));
     }
 
-    private static Row document(SourceFile file, DocumentRows document, Run run) {
+    private static Row document(SourceFile file, DocumentRows document, String rules) {
         SourceFile source = document.source();
-        List<Object> fields = new ArrayList<>(List.of(source.name(), source.sha256(), source.bytes(), run.rules()));
+        List<Object> fields = new ArrayList<>(List.of(source.name(), source.sha256(), source.bytes(), rules));
         fields.addAll(document.head().fields());
         fields.addAll(List.of(file.name(), file.sha256(), file.bytes()));
         return Row.of(fields.toArray());
