@@ -11,6 +11,7 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.export.Exports;
+import org.tabularium.extract.worker.Isolation;
 import org.tabularium.job.NightReport.Outcome;
 import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.NightComparison;
@@ -45,7 +46,7 @@ final class NightSteps {
         // An unfinished build may hold more than the published warehouse, so it must go all the way.
         boolean unfinished = night.hasUnfinishedBuild();
         Changes changes = Changes.between(files, unfinished ? night.build().files() : publishedFiles(),
-                night.run().rules());
+                night.run().rules(), night.request().isolation().map(Isolation::budget));
         refuseSuddenEmptiness(changes);
         night.changes(changes);
         if (changes.none() && !unfinished && publishedByThisProgram()) {

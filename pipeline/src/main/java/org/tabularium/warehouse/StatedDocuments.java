@@ -72,7 +72,7 @@ final class StatedDocuments {
     }
 
     /** A document with its key, and the file that it came in. */
-    private record Filed(long key, SourceFile file, DocumentRows document) {
+    private record Filed(long key, FileRows file, DocumentRows document) {
     }
 
     private List<Filed> documents(Collection<FileRows> files) {
@@ -80,7 +80,7 @@ final class StatedDocuments {
                 .map(document -> Row.storable(document.source().name())).toList());
         return files.stream()
                 .flatMap(rows -> rows.documents().stream().map(
-                        document -> new Filed(keys.get(Row.storable(document.source().name())), rows.file(), document)))
+                        document -> new Filed(keys.get(Row.storable(document.source().name())), rows, document)))
                 .toList();
     }
 
@@ -127,8 +127,9 @@ final class StatedDocuments {
 
     private static Row head(Filed filed, Run run) {
         SourceFile source = filed.document().source();
-        SourceFile file = filed.file();
-        List<Object> fields = new ArrayList<>(List.of(source.name(), source.sha256(), source.bytes(), run.rules()));
+        SourceFile file = filed.file().file();
+        List<Object> fields = new ArrayList<>(List.of(source.name(), source.sha256(), source.bytes(),
+                filed.file().rulesUnder(run)));
         fields.addAll(filed.document().head().fields());
         fields.addAll(List.of(file.name(), file.sha256(), file.bytes()));
         return Row.of(fields.toArray());
