@@ -38,6 +38,11 @@ public final class WarehouseBuild implements AutoCloseable {
         this.checks = new Checks(database);
     }
 
+    /** Opens the build file with the usual limits of DuckDB. */
+    public static WarehouseBuild open(WarehouseFolder folder) {
+        return open(folder, DatabaseLimits.usual());
+    }
+
     /**
      * Opens the build file: goes on with an unfinished one, else copies the published warehouse, else begins an empty
      * one; then migrates it.
@@ -45,15 +50,10 @@ public final class WarehouseBuild implements AutoCloseable {
      * @throws WarehouseException
      *             when the file cannot be made or opened
      */
-    public static WarehouseBuild open(WarehouseFolder folder) {
-        return open(folder, DatabaseSettings.UNLIMITED);
-    }
-
-    /** The same within limits. */
-    public static WarehouseBuild open(WarehouseFolder folder, DatabaseSettings settings) {
-        BuildFile file = new BuildFile(folder);
+    public static WarehouseBuild open(WarehouseFolder folder, DatabaseLimits limits) {
+        BuildFile file = new BuildFile(folder, limits);
         file.prepare();
-        return new WarehouseBuild(folder, file, Database.openForWriting(folder.build(), settings));
+        return new WarehouseBuild(folder, file, Database.openForWriting(folder.build(), limits));
     }
 
     /** The files that the build knows, with the rules under which each was read or rejected, by name. */
