@@ -1,6 +1,7 @@
 package org.tabularium;
 
 import org.tabularium.cli.CommandLineProgram;
+import org.tabularium.job.ProcessEnd;
 
 /** The program. */
 public final class Tabularium {
@@ -9,6 +10,12 @@ public final class Tabularium {
     }
 
     public static void main(String[] args) {
-        System.exit(CommandLineProgram.onProcessStreams().run(args));
+        int code = CommandLineProgram.BROKEN;
+        try {
+            code = CommandLineProgram.onProcessStreams().run(args);
+        } finally {
+            // Whatever broke, such as all memory being used up: a process that hangs would keep the next night out.
+            ProcessEnd.exit(code);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.tabularium.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 import org.tabularium.warehouse.WarehouseFolder;
@@ -16,8 +17,14 @@ import org.tabularium.warehouse.WarehouseFolder;
  *            the folder of the steward's files; empty for those that ship with the program
  * @param gate
  *            how much may change before a person must look
+ * @param patience
+ *            how long a run that is asked to stop may go on with what it has in hand
  */
-public record IngestRequest(Path input, WarehouseFolder warehouse, int workers, Optional<Path> catalogue, Gate gate) {
+public record IngestRequest(Path input, WarehouseFolder warehouse, int workers, Optional<Path> catalogue, Gate gate,
+        Duration patience) {
+
+    /** Service managers commonly kill after 90 seconds. */
+    public static final Duration USUAL_PATIENCE = Duration.ofSeconds(60);
 
     public IngestRequest {
         if (workers < 1) {
