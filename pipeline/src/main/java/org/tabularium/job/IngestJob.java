@@ -52,7 +52,7 @@ class IngestJob {
                 .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(export).from(scan)
                 .on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
                 .next(step(Stage.CONSOLIDATE, steps::consolidate)).next(step(Stage.CHECK, steps::check))
-                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.PUBLISH, steps::publish)).next(export)
+                .next(step(Stage.COMPARE, steps::compare)).next(export).next(step(Stage.PUBLISH, steps::publish))
                 .from(scan).on("*").fail().end().build();
     }
 

@@ -44,9 +44,9 @@ final class NightSteps {
     ExitStatus scan() {
         List<SourceFile> files = new InputFolder(night.request().input()).files();
         // An unfinished build may hold more than the published warehouse, so it must go all the way.
-        boolean unfinished = night.hasUnfinishedBuild();
-        Changes changes = Changes.between(files, unfinished ? night.build().files() : publishedFiles(),
+        Changes changes = Changes.between(files, night.hasInheritedBuild() ? night.build().files() : publishedFiles(),
                 night.run().rules(), night.request().isolation().map(Isolation::budget));
+        boolean unfinished = night.hasInheritedBuild();
         refuseSuddenEmptiness(changes);
         night.changes(changes);
         if (changes.none() && !unfinished && publishedByThisProgram()) {
@@ -138,17 +138,13 @@ final class NightSteps {
         return ExitStatus.COMPLETED;
     }
 
-    ExitStatus publish() {
-        night.publish();
-        night.report(Outcome.PUBLISHED, "");
+    ExitStatus export() {
+        night.prepare();
         return ExitStatus.COMPLETED;
     }
 
-    ExitStatus export() {
-        try (PublishedWarehouse published = publishedOrFail()) {
-            night.exports(Exports.all(published).replace(folder().exports()));
-        }
-        night.exportsDone();
+    ExitStatus publish() {
+        night.publish();
         return ExitStatus.COMPLETED;
     }
 
