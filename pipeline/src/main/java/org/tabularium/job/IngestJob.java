@@ -19,7 +19,7 @@ import org.tabularium.interpret.Interpreter;
 import org.tabularium.job.NightListener.Stage;
 import org.tabularium.read.Limits;
 import org.tabularium.read.Readers;
-import org.tabularium.warehouse.FileResult;
+import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.SourceFile;
 
 /**
@@ -50,12 +50,12 @@ class IngestJob {
     @Bean
     Job ingest(Step extract) {
         Step scan = step(Stage.SCAN, steps::scan);
-        Step export = step(Stage.EXPORT, steps::export);
         return new JobBuilder(NAME, repository).start(scan).on(NightSteps.UNCHANGED.getExitCode()).end().from(scan)
-                .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(export).from(scan)
+                .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(step("export-again", Stage.EXPORT, steps::exportAgain))
+                .from(scan)
                 .on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
                 .next(step(Stage.CONSOLIDATE, steps::consolidate)).next(step(Stage.CHECK, steps::check))
-                .next(step(Stage.COMPARE, steps::compare)).next(export).next(step(Stage.PUBLISH, steps::publish))
+                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.EXPORT, steps::export)).next(step(Stage.PUBLISH, steps::publish))
                 .from(scan).on("*").fail().end().build();
     }
 
@@ -66,7 +66,7 @@ class IngestJob {
                 new Interpreter(), Capacity.ofThisProgram(night.request().workers()));
         int chunk = DOCUMENTS_PER_WORKER * night.request().workers();
         return new StepBuilder(Stage.EXTRACT.name().toLowerCase(Locale.ROOT), repository)
-                .<SourceFile, FileResult> chunk(chunk).reader(() -> steps.next().orElse(null))
+                .<SourceFile, FileRows> chunk(chunk).reader(() -> steps.next().orElse(null))
                 .processor(source -> steps.counted(extraction.process(source))).writer(steps::store)
                 .taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
     }
@@ -80,7 +80,11 @@ class IngestJob {
     }
 
     private Step step(Stage stage, Work work) {
-        return new StepBuilder(stage.name().toLowerCase(Locale.ROOT), repository).tasklet((contribution, _) -> {
+        return step(stage.name().toLowerCase(Locale.ROOT), stage, work);
+    }
+
+    private Step step(String name, Stage stage, Work work) {
+        return new StepBuilder(name, repository).tasklet((contribution, _) -> {
             contribution.setExitStatus(work.run());
             return RepeatStatus.FINISHED;
         }).listener(announce(stage)).build();

@@ -95,8 +95,8 @@ final class Night implements AutoCloseable {
                     || !giveUpInheritedBuild()) {
                 throw e;
             }
-            listener.remark("the unfinished build of an earlier run is damaged and was given up; documents are read"
-                    + " again (" + e.getMessage() + ")");
+            listener.remark("the unfinished build of an earlier run is damaged and was given up; its documents are read"
+                    + " again (" + e.getMessage().lines().findFirst().orElse("") + ")");
             return WarehouseBuild.open(request.warehouse());
         }
     }

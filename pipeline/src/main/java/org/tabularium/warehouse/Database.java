@@ -57,15 +57,17 @@ final class Database implements AutoCloseable {
         return "jdbc:duckdb:" + file.toAbsolutePath();
     }
 
-    static Database openForWriting(Path file) {
+    static Database openForWriting(Path file, DatabaseSettings settings) {
         Properties properties = new Properties();
         properties.putAll(WRITING);
+        properties.putAll(settings.properties());
         return new Database(file, url(file), properties);
     }
 
     /** Reads only, and lets no SQL touch other files or change settings. */
-    static Database openForReading(Path file) {
+    static Database openForReading(Path file, DatabaseSettings settings) {
         Properties properties = new Properties();
+        properties.putAll(settings.properties());
         properties.setProperty("duckdb.read_only", "true");
         properties.setProperty("enable_external_access", "false");
         properties.setProperty("lock_configuration", "true");
@@ -74,8 +76,10 @@ final class Database implements AutoCloseable {
     }
 
     /** An empty database in memory, with access to files: for SQL of the project's own. */
-    static Database inMemory() {
-        return new Database(Path.of("memory"), "jdbc:duckdb:", new Properties());
+    static Database inMemory(DatabaseSettings settings) {
+        Properties properties = new Properties();
+        properties.putAll(settings.properties());
+        return new Database(Path.of("memory"), "jdbc:duckdb:", properties);
     }
 
     /** Runs one or more statements. */

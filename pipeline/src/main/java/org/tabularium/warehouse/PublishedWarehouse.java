@@ -31,9 +31,12 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     private final Database database;
 
-    private PublishedWarehouse(Path file) {
+    private final DatabaseSettings settings;
+
+    private PublishedWarehouse(Path file, DatabaseSettings settings) {
         this.file = file;
-        this.database = Database.openForReading(file);
+        this.settings = settings;
+        this.database = Database.openForReading(file, settings);
     }
 
     /**
@@ -43,13 +46,18 @@ public final class PublishedWarehouse implements AutoCloseable {
      *             when the file cannot be opened
      */
     public static Optional<PublishedWarehouse> open(WarehouseFolder folder) {
-        return Files.exists(folder.published()) ? Optional.of(new PublishedWarehouse(folder.published()))
+        return open(folder, DatabaseSettings.UNLIMITED);
+    }
+
+    /** The same within limits. */
+    public static Optional<PublishedWarehouse> open(WarehouseFolder folder, DatabaseSettings settings) {
+        return Files.exists(folder.published()) ? Optional.of(new PublishedWarehouse(folder.published(), settings))
                 : Optional.empty();
     }
 
     /** The warehouse in another file than that of the publication. */
-    static PublishedWarehouse of(Path file) {
-        return new PublishedWarehouse(file);
+    static PublishedWarehouse of(Path file, DatabaseSettings settings) {
+        return new PublishedWarehouse(file, settings);
     }
 
     /**
@@ -99,7 +107,7 @@ public final class PublishedWarehouse implements AutoCloseable {
     public void writeParquet(String sql, Path target, SortedMap<String, String> metadata) {
         String entries = metadata.entrySet().stream().map(entry -> entry.getKey() + ": " + quoted(entry.getValue()))
                 .collect(Collectors.joining(", ", "KV_METADATA {", "}"));
-        try (Database memory = Database.inMemory()) {
+        try (Database memory = Database.inMemory(settings)) {
             memory.execute("ATTACH " + quoted(file) + " AS warehouse (READ_ONLY)");
             memory.execute("USE warehouse");
             memory.execute("COPY (\n" + sql + "\n) TO " + quoted(target) + " (FORMAT parquet, COMPRESSION zstd, "

@@ -25,10 +25,13 @@ public final class WarehouseBuild implements AutoCloseable {
 
     private final WarehouseFolder folder;
 
+    private final DatabaseSettings settings;
+
     private boolean open = true;
 
-    private WarehouseBuild(WarehouseFolder folder, Database database) {
+    private WarehouseBuild(WarehouseFolder folder, DatabaseSettings settings, Database database) {
         this.folder = folder;
+        this.settings = settings;
         this.database = database;
         this.stated = new StatedDocuments(database);
         this.checks = new Checks(database);
@@ -42,8 +45,13 @@ public final class WarehouseBuild implements AutoCloseable {
      *             when the file cannot be made or opened
      */
     public static WarehouseBuild open(WarehouseFolder folder) {
+        return open(folder, DatabaseSettings.UNLIMITED);
+    }
+
+    /** The same within limits. */
+    public static WarehouseBuild open(WarehouseFolder folder, DatabaseSettings settings) {
         new BuildFile(folder).prepare();
-        return new WarehouseBuild(folder, Database.openForWriting(folder.build()));
+        return new WarehouseBuild(folder, settings, Database.openForWriting(folder.build(), settings));
     }
 
     /**
@@ -72,8 +80,8 @@ public final class WarehouseBuild implements AutoCloseable {
     }
 
     /** Takes in the documents of one file, in place of all that was held of it, in one transaction. */
-    public void store(FileResult result, Run run) {
-        stated.store(result, run);
+    public void store(FileRows rows, Run run) {
+        stated.store(rows, run);
     }
 
     /** Takes out a file that is gone from the input, with all that came from it, in one transaction. */
@@ -150,7 +158,7 @@ public final class WarehouseBuild implements AutoCloseable {
         }
         database.execute("CHECKPOINT");
         close();
-        return new FinishedBuild(folder);
+        return new FinishedBuild(folder, settings);
     }
 
     /** A run that was killed between its record and its publication published nothing. */
