@@ -67,7 +67,7 @@ class IngestJob {
         int chunk = DOCUMENTS_PER_WORKER * night.request().workers();
         return new StepBuilder(Stage.EXTRACT.name().toLowerCase(Locale.ROOT), repository)
                 .<SourceFile, FileRows> chunk(chunk).reader(() -> steps.next().orElse(null))
-                .processor(source -> steps.counted(extraction.process(source))).writer(steps::store)
+                .processor(source -> steps.read(source, extraction)).writer(steps::store)
                 .taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
     }
 

@@ -41,6 +41,8 @@ final class Night implements AutoCloseable {
 
     private List<Path> exports = List.of();
 
+    private volatile boolean stopping;
+
     private boolean inherited;
 
     private boolean published;
@@ -177,6 +179,15 @@ final class Night implements AutoCloseable {
         markExportsDue();
         next.publish();
         published = true;
+    }
+
+    /** No document is begun any more. */
+    void stop() {
+        stopping = true;
+    }
+
+    boolean isStopping() {
+        return stopping;
     }
 
     /** Whether the warehouse of this night stands. */

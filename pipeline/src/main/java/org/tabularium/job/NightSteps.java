@@ -9,6 +9,7 @@ import java.util.Queue;
 
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.export.Exports;
 import org.tabularium.job.NightReport.Outcome;
@@ -19,7 +20,7 @@ import org.tabularium.warehouse.SourceFile;
 import org.tabularium.warehouse.WarehouseBuild.Stored;
 import org.tabularium.warehouse.WarehouseFolder;
 
-/** The work of each step. Steps run one after another; only {@link #counted} is called from several threads. */
+/** The work of each step. Steps run one after another; only {@link #read} is called from several threads. */
 final class NightSteps {
 
     /** Nothing is to do at all. */
@@ -95,10 +96,26 @@ final class NightSteps {
         return Optional.ofNullable(toRead.poll());
     }
 
-    synchronized FileRows counted(FileRows result) {
+    /**
+     * Reads a document; gives null, which Spring Batch leaves out, where the night is to stop and the document stays for
+     * the next one. Called from several threads.
+     *
+     * @throws NightException
+     *             when the document is gone, and all others with it
+     */
+    FileRows read(SourceFile source, ItemProcessor<SourceFile, FileRows> extraction) throws Exception {
+        if (night.isStopping()) {
+            return null;
+        }
+        FileRows rows = extraction.process(source);
+        new InputFolder(night.request().input()).requireStillThere(source.name());
+        count(source);
+        return rows;
+    }
+
+    private synchronized void count(SourceFile source) {
         done++;
-        night.listener().document(result.file().name(), done, total);
-        return result;
+        night.listener().document(source.name(), done, total);
     }
 
     void store(Chunk<? extends FileRows> results) {
@@ -106,6 +123,9 @@ final class NightSteps {
     }
 
     ExitStatus load() {
+        if (night.isStopping()) {
+            throw StopOnSignal.stopped();
+        }
         night.build().load(night.run(), catalogue());
         return ExitStatus.COMPLETED;
     }

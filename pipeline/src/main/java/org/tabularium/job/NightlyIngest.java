@@ -100,7 +100,10 @@ public final class NightlyIngest {
             JobRepository repository = context.getBean(JobRepository.class);
             recoverKilledRuns(operator, repository);
             JobRecords.prune(repository);
-            signal.watch(() -> stop(operator, repository));
+            signal.watch(() -> {
+                night.stop();
+                stop(operator, repository);
+            });
             JobExecution execution = operator.start(context.getBean(Job.class), parameters(night));
             if (execution.getStatus() != BatchStatus.COMPLETED && !night.isDone()) {
                 throw failure(night, execution);
