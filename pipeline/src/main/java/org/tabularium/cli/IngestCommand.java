@@ -45,6 +45,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--max-change", paramLabel = "PERCENT", defaultValue = "50", description = "Publishes nothing where more than this share of the published figures would change or be withdrawn (default: ${DEFAULT-VALUE}; publications of fewer than 100 figures are not guarded).")
     private int maxChange;
 
+    @Mixin
+    private IsolationOptions isolation;
+
     @Option(names = "--patience", paramLabel = "SECONDS", description = "How long a run that is asked to stop may go on with the documents in hand (default: 60).")
     private long patience = IngestRequest.USUAL_PATIENCE.toSeconds();
 
@@ -64,7 +67,8 @@ final class IngestCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--patience must not be negative, as is " + patience);
         }
         IngestReport report = run(new IngestRequest(input, warehouse.folder(), workers, Optional.ofNullable(catalogue),
-                new Gate(maxChange, Gate.USUAL.fewestFigures()), Duration.ofSeconds(patience)));
+                new Gate(maxChange, Gate.USUAL.fewestFigures()), Duration.ofSeconds(patience),
+                isolation.isolation(workers)));
         new IngestSummary(output).print(report);
         return report.warehouse().rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.WITH_REJECTIONS;
     }

@@ -15,10 +15,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import org.tabularium.interpret.Interpreter;
 import org.tabularium.job.NightListener.Stage;
-import org.tabularium.read.Limits;
-import org.tabularium.read.Readers;
 import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.SourceFile;
 
@@ -62,12 +59,10 @@ class IngestJob {
     @Bean
     Step extract(ThreadPoolTaskExecutor readers) {
         InputFolder input = new InputFolder(night.request().input());
-        Extraction extraction = new Extraction(input, Readers.standard(Limits.ofThisProgram())::readAll,
-                new Interpreter(), Capacity.ofThisProgram(night.request().workers()));
         int chunk = DOCUMENTS_PER_WORKER * night.request().workers();
         return new StepBuilder(Stage.EXTRACT.name().toLowerCase(Locale.ROOT), repository)
                 .<SourceFile, FileRows> chunk(chunk).reader(() -> steps.next().orElse(null))
-                .processor(source -> steps.read(source, extraction)).writer(steps::store)
+                .processor(source -> steps.read(source, input.path(source.name()))).writer(steps::store)
                 .taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
     }
 

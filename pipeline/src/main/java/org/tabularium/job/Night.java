@@ -11,6 +11,7 @@ import org.tabularium.export.Exports;
 import org.tabularium.export.StagedExports;
 import org.tabularium.job.NightReport.Outcome;
 import org.tabularium.warehouse.FinishedBuild;
+import org.tabularium.extract.Extractor;
 import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
@@ -28,6 +29,8 @@ final class Night implements AutoCloseable {
     private final Run run;
 
     private final NightListener listener;
+
+    private final Extractor extractor;
 
     private Optional<WarehouseBuild> build = Optional.empty();
 
@@ -49,8 +52,9 @@ final class Night implements AutoCloseable {
 
     private boolean done;
 
-    Night(IngestRequest request, Run run, NightListener listener) {
+    Night(IngestRequest request, Run run, NightListener listener, Extractor extractor) {
         this.request = request;
+        this.extractor = extractor;
         this.run = run;
         this.listener = listener;
         this.inherited = Files.exists(request.warehouse().build());
@@ -66,6 +70,11 @@ final class Night implements AutoCloseable {
 
     NightListener listener() {
         return listener;
+    }
+
+    /** Makes rows of files. */
+    Extractor extractor() {
+        return extractor;
     }
 
     /** Deletes what nights that were killed left behind, so that it takes no room. */

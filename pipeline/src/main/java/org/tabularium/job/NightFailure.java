@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.tabularium.catalogue.CatalogueException;
 import org.tabularium.export.ExportException;
+import org.tabularium.extract.ExtractException;
 import org.tabularium.warehouse.WarehouseException;
 
 /** Why a night failed, put into words for people. */
@@ -67,6 +68,6 @@ final class NightFailure {
 
     private static boolean isForPeople(Throwable e) {
         return e instanceof NightException || e instanceof WarehouseException || e instanceof ExportException
-                || e instanceof CatalogueException;
+                || e instanceof CatalogueException || e instanceof ExtractException;
     }
 }

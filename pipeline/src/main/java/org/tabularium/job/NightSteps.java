@@ -9,9 +9,9 @@ import java.util.Queue;
 
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.export.Exports;
+import org.tabularium.extract.worker.Isolation;
 import org.tabularium.job.NightReport.Outcome;
 import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.NightComparison;
@@ -45,7 +45,7 @@ final class NightSteps {
         List<SourceFile> files = new InputFolder(night.request().input()).files();
         // An unfinished build may hold more than the published warehouse, so it must go all the way.
         Changes changes = Changes.between(files, night.hasInheritedBuild() ? night.build().files() : publishedFiles(),
-                night.run().rules());
+                night.run().rules(), night.request().isolation().map(Isolation::budget));
         boolean unfinished = night.hasInheritedBuild();
         refuseSuddenEmptiness(changes);
         night.changes(changes);
@@ -53,7 +53,8 @@ final class NightSteps {
             night.report(Outcome.UNCHANGED, "");
             return exportsAreThere() ? UNCHANGED : EXPORTS_MISSING;
         }
-        changes.gone().forEach(night.build()::withdraw);
+        // At once for all, and not for each when it is stored: what is held of them is looked for once.
+        night.build().withdraw(changes.outdated());
         toRead.addAll(changes.toRead());
         total = toRead.size();
         return ExitStatus.COMPLETED;
@@ -103,11 +104,11 @@ final class NightSteps {
      * @throws NightException
      *             when the document is gone, and all others with it
      */
-    FileRows read(SourceFile source, ItemProcessor<SourceFile, FileRows> extraction) throws Exception {
+    FileRows read(SourceFile source, Path file) {
         if (night.isStopping()) {
             return null;
         }
-        FileRows rows = extraction.process(source);
+        FileRows rows = night.extractor().extract(file, source);
         new InputFolder(night.request().input()).requireStillThere(source.name());
         count(source);
         return rows;
@@ -119,7 +120,7 @@ final class NightSteps {
     }
 
     void store(Chunk<? extends FileRows> results) {
-        results.forEach(result -> night.build().store(result, night.run()));
+        night.build().store(List.copyOf(results.getItems()), night.run());
     }
 
     ExitStatus load() {

@@ -25,6 +25,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.catalogue.CatalogueException;
+import org.tabularium.extract.ExtractException;
+import org.tabularium.extract.Extractor;
+import org.tabularium.extract.InThisProcess;
+import org.tabularium.extract.worker.Workers;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
 
@@ -50,7 +54,8 @@ public final class NightlyIngest {
                 Program.version() + "+" + fingerprint.ofProgram() + catalogue(request), fingerprint.ofRules());
         try (StopOnSignal signal = new StopOnSignal(listener, request.patience());
                 NightLock _ = NightLock.take(request.warehouse(), holder(run));
-                Night night = new Night(request, run, listener)) {
+                Extractor extractor = extractor(request);
+                Night night = new Night(request, run, listener, extractor)) {
             work(night, signal);
             try (PublishedWarehouse published = PublishedWarehouse.open(request.warehouse()).orElseThrow()) {
                 return new IngestReport(night.changes().orElseThrow(), published.status(), night.exports(),
@@ -77,6 +82,18 @@ public final class NightlyIngest {
     private static String holder(Run run) {
         return "run " + run.id() + ", process " + ProcessHandle.current().pid() + ", since "
                 + run.started().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Processes that read are started first, so that they get ready while Spring does. */
+    private static Extractor extractor(IngestRequest request) {
+        try {
+            return request.isolation()
+                    .<Extractor> map(isolation -> Workers.start(isolation, request.workers(),
+                            request.warehouse().work().resolve("reading")))
+                    .orElseGet(() -> new InThisProcess(request.workers()));
+        } catch (ExtractException e) {
+            throw new NightException(e.getMessage(), e);
+        }
     }
 
     /** What fails once all is published fails in the bookkeeping only. */

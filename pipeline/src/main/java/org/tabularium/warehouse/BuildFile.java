@@ -22,7 +22,7 @@ final class BuildFile {
     }
 
     /** Makes the file if there is none: a copy of what is published, else empty; then brings its schema up to date. */
-    void prepare() {
+    void prepare(DatabaseLimits limits) {
         try {
             Files.createDirectories(folder.work());
             if (!Files.exists(folder.build())) {
@@ -32,7 +32,7 @@ final class BuildFile {
             throw new WarehouseException("the build file " + folder.build() + " cannot be made: " + e
                     + ". Is there space, and may the program write there?", e);
         }
-        migrate();
+        migrate(limits);
     }
 
     private void begin() throws IOException {
@@ -80,11 +80,11 @@ final class BuildFile {
         }
     }
 
-    private void migrate() {
+    private void migrate(DatabaseLimits limits) {
         try {
             Flyway.configure(getClass().getClassLoader()).dataSource(Database.url(folder.build()), "", "")
-                    .jdbcProperties(Database.WRITING).locations("classpath:sql/migrations").failOnMissingLocations(true)
-                    .load().migrate();
+                    .jdbcProperties(Database.writing(limits)).locations("classpath:sql/migrations")
+                    .failOnMissingLocations(true).load().migrate();
         } catch (FlywayException e) {
             throw new WarehouseException(
                     "the schema of " + folder.build() + " cannot be brought up to date: " + e.getMessage().strip() + ". If the file is damaged, delete it and run again", e);

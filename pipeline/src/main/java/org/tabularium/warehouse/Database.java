@@ -1,6 +1,7 @@
 package org.tabularium.warehouse;
 
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -8,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,11 +24,8 @@ import org.duckdb.DuckDBConnection;
  */
 final class Database implements AutoCloseable {
 
-    /**
-     * The properties of all read-write connections; DuckDB wants those of one file to be the same. Files can be read by
-     * DuckDB from 1.5 on: analysts' tools may lag behind.
-     */
-    static final Map<String, String> WRITING = Map.of("storage_compatibility_version", "v1.5.0");
+    /** Files can be read by DuckDB from 1.5 on: analysts' tools may lag behind. */
+    private static final Map<String, String> WRITING = Map.of("storage_compatibility_version", "v1.5.0");
 
     /** The library is loaded once for a process, with the first connection. */
     private static final AtomicBoolean LOADED = new AtomicBoolean();
@@ -57,29 +57,50 @@ final class Database implements AutoCloseable {
         return "jdbc:duckdb:" + file.toAbsolutePath();
     }
 
-    static Database openForWriting(Path file, DatabaseSettings settings) {
-        Properties properties = new Properties();
-        properties.putAll(WRITING);
-        properties.putAll(settings.properties());
-        return new Database(file, url(file), properties);
+    /** The properties of a read-write connection; DuckDB wants those of one open file to be the same. */
+    static Map<String, String> writing(DatabaseLimits limits) {
+        Map<String, String> properties = new HashMap<>(WRITING);
+        properties.putAll(limits.settings());
+        return properties;
+    }
+
+    static Database openForWriting(Path file) {
+        return openForWriting(file, DatabaseLimits.usual());
+    }
+
+    static Database openForWriting(Path file, DatabaseLimits limits) {
+        return new Database(file, url(file), properties(writing(limits))).limited(limits);
+    }
+
+    static Database openForReading(Path file) {
+        return openForReading(file, DatabaseLimits.usual());
     }
 
     /** Reads only, and lets no SQL touch other files or change settings. */
-    static Database openForReading(Path file, DatabaseSettings settings) {
-        Properties properties = new Properties();
-        properties.putAll(settings.properties());
+    static Database openForReading(Path file, DatabaseLimits limits) {
+        Properties properties = properties(limits.settings());
         properties.setProperty("duckdb.read_only", "true");
         properties.setProperty("enable_external_access", "false");
-        properties.setProperty("lock_configuration", "true");
         properties.setProperty("jdbc_stream_results", "true");
-        return new Database(file, url(file), properties);
+        Database database = new Database(file, url(file), properties).limited(limits);
+        database.execute("SET lock_configuration = true");
+        return database;
     }
 
     /** An empty database in memory, with access to files: for SQL of the project's own. */
-    static Database inMemory(DatabaseSettings settings) {
+    static Database inMemory(DatabaseLimits limits) {
+        return new Database(Path.of("memory"), "jdbc:duckdb:", properties(limits.settings())).limited(limits);
+    }
+
+    private Database limited(DatabaseLimits limits) {
+        execute(limits.spillLimit());
+        return this;
+    }
+
+    private static Properties properties(Map<String, String> settings) {
         Properties properties = new Properties();
-        properties.putAll(settings.properties());
-        return new Database(Path.of("memory"), "jdbc:duckdb:", properties);
+        properties.putAll(settings);
+        return properties;
     }
 
     /** Runs one or more statements. */
@@ -91,10 +112,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs one statement with parameters. */
-    void update(String sql, Object... parameters) {
+    /** Runs one statement with parameters; gives how many rows it changed. */
+    long update(String sql, Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters)) {
-            statement.execute();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(sql, e);
         }
@@ -111,6 +132,24 @@ final class Database implements AutoCloseable {
             throw failed(sql, e);
         }
         return rows;
+    }
+
+    /** Texts as one parameter. */
+    Array texts(Collection<String> texts) {
+        return array("VARCHAR", texts);
+    }
+
+    /** Whole numbers as one parameter. */
+    Array numbers(Collection<Long> numbers) {
+        return array("BIGINT", numbers);
+    }
+
+    private Array array(String type, Collection<?> elements) {
+        try {
+            return connection.createArrayOf(type, elements.toArray());
+        } catch (SQLException e) {
+            throw failed("a list of " + type, e);
+        }
     }
 
     /** The only value of a query, a number. */

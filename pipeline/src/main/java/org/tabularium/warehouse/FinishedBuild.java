@@ -8,11 +8,11 @@ public final class FinishedBuild {
 
     private final WarehouseFolder folder;
 
-    private final DatabaseSettings settings;
+    private final DatabaseLimits limits;
 
-    FinishedBuild(WarehouseFolder folder, DatabaseSettings settings) {
+    FinishedBuild(WarehouseFolder folder, DatabaseLimits limits) {
         this.folder = folder;
-        this.settings = settings;
+        this.limits = limits;
     }
 
     /**
@@ -22,7 +22,7 @@ public final class FinishedBuild {
      *             when the file cannot be opened
      */
     public PublishedWarehouse open() {
-        return PublishedWarehouse.of(folder.build(), settings);
+        return PublishedWarehouse.of(folder.build(), limits);
     }
 
     /**

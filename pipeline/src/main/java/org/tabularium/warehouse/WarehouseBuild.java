@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -25,16 +26,21 @@ public final class WarehouseBuild implements AutoCloseable {
 
     private final WarehouseFolder folder;
 
-    private final DatabaseSettings settings;
+    private final DatabaseLimits limits;
 
     private boolean open = true;
 
-    private WarehouseBuild(WarehouseFolder folder, DatabaseSettings settings, Database database) {
+    private WarehouseBuild(WarehouseFolder folder, DatabaseLimits limits, Database database) {
         this.folder = folder;
-        this.settings = settings;
+        this.limits = limits;
         this.database = database;
         this.stated = new StatedDocuments(database);
         this.checks = new Checks(database);
+    }
+
+    /** Opens the build file with the usual limits of DuckDB. */
+    public static WarehouseBuild open(WarehouseFolder folder) {
+        return open(folder, DatabaseLimits.usual());
     }
 
     /**
@@ -44,14 +50,9 @@ public final class WarehouseBuild implements AutoCloseable {
      * @throws WarehouseException
      *             when the file cannot be made or opened
      */
-    public static WarehouseBuild open(WarehouseFolder folder) {
-        return open(folder, DatabaseSettings.UNLIMITED);
-    }
-
-    /** The same within limits. */
-    public static WarehouseBuild open(WarehouseFolder folder, DatabaseSettings settings) {
-        new BuildFile(folder).prepare();
-        return new WarehouseBuild(folder, settings, Database.openForWriting(folder.build(), settings));
+    public static WarehouseBuild open(WarehouseFolder folder, DatabaseLimits limits) {
+        new BuildFile(folder).prepare(limits);
+        return new WarehouseBuild(folder, limits, Database.openForWriting(folder.build(), limits));
     }
 
     /**
@@ -79,14 +80,24 @@ public final class WarehouseBuild implements AutoCloseable {
         return stated.files();
     }
 
-    /** Takes in the documents of one file, in place of all that was held of it, in one transaction. */
-    public void store(FileRows rows, Run run) {
-        stated.store(rows, run);
+    /** Takes in the documents of these files, in place of all that was held of them, in one transaction. */
+    public void store(Collection<FileRows> files, Run run) {
+        stated.store(files, run);
     }
 
-    /** Takes out a file that is gone from the input, with all that came from it, in one transaction. */
+    /** Takes in the documents of one file. */
+    public void store(FileRows rows, Run run) {
+        store(List.of(rows), run);
+    }
+
+    /** Takes out one file. */
     public void withdraw(String file) {
-        stated.withdraw(file);
+        withdraw(List.of(file));
+    }
+
+    /** Takes out files, gone from the input or to be read anew, with all that came from them, in one transaction. */
+    public void withdraw(Collection<String> files) {
+        stated.withdraw(files);
     }
 
     /** Brings what was stored into the star schema: dimensions, facts, ledger. */
@@ -158,7 +169,7 @@ public final class WarehouseBuild implements AutoCloseable {
         }
         database.execute("CHECKPOINT");
         close();
-        return new FinishedBuild(folder, settings);
+        return new FinishedBuild(folder, limits);
     }
 
     /** A run that was killed between its record and its publication published nothing. */

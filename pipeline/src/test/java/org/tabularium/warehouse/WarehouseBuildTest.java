@@ -231,7 +231,7 @@ class WarehouseBuildTest {
     @Test
     void a_warehouse_from_before_files_held_documents_still_tells_its_files() {
         night(folder, older);
-        try (Database database = Database.openForWriting(folder.published(), DatabaseSettings.UNLIMITED)) {
+        try (Database database = Database.openForWriting(folder.published())) {
             for (String column : List.of("file", "file_sha256", "file_bytes")) {
                 database.execute("ALTER TABLE stated.document DROP COLUMN " + column);
             }
@@ -342,7 +342,7 @@ class WarehouseBuildTest {
 
     @Test
     void a_store_that_fails_leaves_what_was_there() {
-        try (Database database = Database.openForWriting(root.resolve("plain.duckdb"), DatabaseSettings.UNLIMITED)) {
+        try (Database database = Database.openForWriting(root.resolve("plain.duckdb"))) {
             database.execute("CREATE TABLE t (a INTEGER)");
             assertThatThrownBy(() -> database.inTransaction(() -> {
                 database.append("main", "t", rows -> rows.row(1));
