@@ -9,6 +9,9 @@ public final class Labels {
 
     private static final Pattern LOOSE_DASH = Pattern.compile("(?<=\\S)\\s+[-\\u2013\\u2014]$");
 
+    /** What a label may end with that goes; most labels end with a letter and stay as they are. */
+    private static final String ENDS = ".,;-\u2013\u2014\n\r\u0085\u2028\u2029";
+
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\(([^()]*)\\)$");
 
     private Labels() {
@@ -16,6 +19,9 @@ public final class Labels {
 
     /** Without the full stop, comma or loose dash behind it; the stop of an abbreviation stays. */
     public static String withoutStop(String label) {
+        if (label.isEmpty() || ENDS.indexOf(label.charAt(label.length() - 1)) < 0) {
+            return label;
+        }
         return STOP.matcher(LOOSE_DASH.matcher(label).replaceFirst("")).replaceFirst("");
     }
 
