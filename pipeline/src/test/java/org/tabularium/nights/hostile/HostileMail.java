@@ -21,8 +21,8 @@ final class HostileMail {
 
     List<HostileFile> all() {
         return List.of(
-                file("eml-nested-parts.eml", "parts in parts, 10,000 deep", "too_large: ", () -> nestedParts(10_000)),
-                file("eml-nested-mails.eml", "messages in messages, 10,000 deep", "too_large: ", () -> nestedMails(10_000)),
+                file("eml-nested-parts.eml", "parts in parts, 10,000 deep", "too_large: parts of a message in each other", () -> nestedParts(10_000)),
+                file("eml-nested-mails.eml", "messages in messages, 10,000 deep", "too_large: parts of a message in each other", () -> nestedMails(10_000)),
                 file("eml-attachments.eml", "3,000 attachments", "too_large: more than 1000 documents", HostileMail::attachments),
                 file("eml-header-huge.eml", "a header of 10 MB", "corrupt: ", () -> bytes(HEAD + "X-A: " + "a".repeat(10 << 20)
                         + "\r\n\r\nW 2023 roku pomoc otrzymało 12 osób.\r\n")),
@@ -30,12 +30,12 @@ final class HostileMail {
                         () -> bytes(HEAD + "X-A: 1\r\n".repeat(200_000) + "\r\nx")),
                 file("eml-boundary-missing.eml", "a boundary that never comes", "empty: no document",
                         () -> bytes(HEAD + "Content-Type: multipart/mixed; boundary=\"nie\"\r\n\r\nW 2023 roku 12 osób.\r\n")),
-                file("eml-base64-noise.eml", "an attachment that is no Base64", "read; corrupt: ",
+                file("eml-base64-noise.eml", "an attachment that is no Base64", "read; empty: no bytes",
                         HostileMail::noise),
-                file("eml-charset-none.eml", "an encoding that does not exist", "read 1",
+                file("eml-charset-none.eml", "an encoding that does not exist", "read 12",
                         () -> bytes(HEAD + "Content-Type: text/plain; charset=utf-99\r\n\r\n"
                                 + "W roku 2023 z pomocy skorzystalo 12 osob.\r\n")),
-                file("eml-external-body.eml", "a body on another machine", "unsupported: ", this::externalBody),
+                file("eml-external-body.eml", "a body on another machine", "read", this::externalBody),
                 file("eml-name-path.eml", "an attachment named ../../raport.csv", "read 1201 1302",
                         () -> attached("../../../../tmp/wyszedl.csv", Healthy.csvBytes())),
                 file("eml-name-controls.eml", "an attachment named with commands for the terminal", "read 1201 1302",
@@ -95,7 +95,7 @@ final class HostileMail {
     }
 
     private static byte[] noise() {
-        return mixed(part("Content-Type: text/plain\r\n", "W załączeniu raport.") + attachment("raport.docx", "!!!!@@@@\1\2====="));
+        return mixed(part("Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n", "W załączeniu raport.") + attachment("raport.docx", "!!!!@@@@\1\2====="));
     }
 
     private byte[] externalBody() {

@@ -32,12 +32,12 @@ final class HostileOthers {
                         () -> bytes("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
                                 + HostileWord.laughs() + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"
                                 + "<Worksheet><Table><Row><Cell><Data>&i;</Data></Cell></Row></Table></Worksheet></Workbook>")),
-                file("workbook-2003-index.xml", "a workbook of 2003 with a row at 2147483647", "too_large: ",
+                file("workbook-2003-index.xml", "a workbook of 2003 with a row at 2147483647", "corrupt: which no spreadsheet has",
                         () -> bytes("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
                                 + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"A\"><Table>"
                                 + "<Row ss:Index=\"2147483647\"><Cell ss:Index=\"2147483647\" ss:MergeAcross=\"2147483647\">"
                                 + "<Data ss:Type=\"Number\">5</Data></Cell></Row></Table></Worksheet></Workbook>")),
-                file("json-nested.json", "lists in lists, 1,000,000 deep", "read",
+                file("json-nested.json", "lists in lists, 1,000,000 deep", "unsupported: format of the file is not read",
                         () -> bytes("[".repeat(1_000_000))),
                 file("xml-nested.xml", "elements in elements, 1,000,000 deep", "unsupported: ",
                         () -> bytes("<?xml version=\"1.0\"?>" + "<a>".repeat(1_000_000))),

@@ -26,8 +26,8 @@ final class HostilePages {
                         () -> page("<table><tr><td>".repeat(DEEP) + "5")),
                 file("html-nested-bold.html", "200,000 elements that are opened and never closed", "too_large: ",
                         () -> page("<b>".repeat(200_000) + "5")),
-                file("html-misnested.html", "100,000 elements closed in the wrong order", "read",
-                        () -> page("<b><i><p>x</b></i>".repeat(100_000))),
+                file("html-misnested.html", "20,000 elements closed in the wrong order", "too_large: elements",
+                        () -> page("<b><i><p>x</b></i>".repeat(20_000))),
                 file("html-span-huge.html", "a cell over 1,000,000,000 columns and rows", "too_large: ",
                         () -> page("<table><tr><td colspan=1000000000 rowspan=1000000000>5</td></tr></table>")),
                 file("html-spans-many.html", "3,000 cells that each cover 65,534 rows", "too_large: ",
@@ -59,7 +59,7 @@ final class HostilePages {
                         () -> rtf(Healthy.rtf() + "{\\pict\\bin2147483647 x}")),
                 file("rtf-bin-negative.rtf", "a picture of -1 bytes", "read 1201 1302",
                         () -> rtf("{\\pict\\bin-1 x}" + Healthy.rtf())),
-                file("rtf-cells.rtf", "2,000,000 cell ends in a row", "too_large: ",
+                file("rtf-cells.rtf", "2,000,000 cell ends in a row", "too_large: blocks",
                         () -> rtf("\\trowd " + "\\cellx1".repeat(2_000_000) + "\\intbl " + "\\cell".repeat(2_000_000)
                                 + "\\row")),
                 file("rtf-unicode.rtf", "characters of the numbers -99999 and 9999999", "read 1201 1302",
@@ -67,9 +67,9 @@ final class HostilePages {
                 file("rtf-links.rtf", "a template, pictures and fields of another machine", "read 1201 1302", this::links),
                 file("rtf-object.rtf", "an embedded program", "read 1201 1302",
                         () -> rtf("{\\object\\objemb{\\*\\objdata 4d5a" + "90".repeat(1_000) + "}}" + Healthy.rtf())),
-                file("rtf-cut.rtf", "ends in the middle of a word", "read 1201 1302",
+                file("rtf-cut.rtf", "ends in the middle of a word", "corrupt: ends before its text does",
                         () -> bytes("{\\rtf1\\ansi\\ansicpg1250 " + Healthy.rtf() + "{\\b\\par")),
-                file("rtf-head-only.rtf", "nothing but the first word", "empty: ", () -> bytes("{\\rtf1")));
+                file("rtf-head-only.rtf", "nothing but the first word", "corrupt: ends before its text does", () -> bytes("{\\rtf1")));
     }
 
     private static HostileFile file(String name, String wrong, String expected, HostileFile.Content content) {
