@@ -1,9 +1,9 @@
 package org.tabularium;
 
 import org.tabularium.cli.CommandLineProgram;
+import org.tabularium.job.ProcessEnd;
 import org.tabularium.extract.Extraction;
 import org.tabularium.extract.worker.ReadWorker;
-import org.tabularium.job.ProcessEnd;
 
 /** The program. */
 public final class Tabularium {

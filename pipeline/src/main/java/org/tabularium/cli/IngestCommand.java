@@ -45,11 +45,11 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--max-change", paramLabel = "PERCENT", defaultValue = "50", description = "Publishes nothing where more than this share of the published figures would change or be withdrawn (default: ${DEFAULT-VALUE}; publications of fewer than 100 figures are not guarded).")
     private int maxChange;
 
-    @Option(names = "--patience", paramLabel = "SECONDS", description = "How long a run that is asked to stop may go on with the documents in hand (default: 60).")
-    private long patience = IngestRequest.USUAL_PATIENCE.toSeconds();
-
     @Mixin
     private IsolationOptions isolation;
+
+    @Option(names = "--patience", paramLabel = "SECONDS", description = "How long a run that is asked to stop may go on with the documents in hand (default: 60).")
+    private long patience = IngestRequest.USUAL_PATIENCE.toSeconds();
 
     IngestCommand(Output output) {
         this.output = output;

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.tabularium.extract.Extractor;
 import org.tabularium.export.Exports;
 import org.tabularium.export.StagedExports;
 import org.tabularium.job.NightReport.Outcome;
 import org.tabularium.warehouse.FinishedBuild;
+import org.tabularium.extract.Extractor;
 import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
@@ -43,6 +43,8 @@ final class Night implements AutoCloseable {
     private Optional<StagedExports> staged = Optional.empty();
 
     private List<Path> exports = List.of();
+
+    private volatile boolean stopping;
 
     private boolean inherited;
 
@@ -104,8 +106,8 @@ final class Night implements AutoCloseable {
                     || !giveUpInheritedBuild()) {
                 throw e;
             }
-            listener.remark("the unfinished build of an earlier run is damaged and was given up; documents are read"
-                    + " again (" + e.getMessage() + ")");
+            listener.remark("the unfinished build of an earlier run is damaged and was given up; its documents are read"
+                    + " again (" + e.getMessage().lines().findFirst().orElse("") + ")");
             return WarehouseBuild.open(request.warehouse());
         }
     }
@@ -186,6 +188,15 @@ final class Night implements AutoCloseable {
         markExportsDue();
         next.publish();
         published = true;
+    }
+
+    /** No document is begun any more. */
+    void stop() {
+        stopping = true;
+    }
+
+    boolean isStopping() {
+        return stopping;
     }
 
     /** Whether the warehouse of this night stands. */

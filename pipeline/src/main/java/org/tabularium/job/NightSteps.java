@@ -20,7 +20,7 @@ import org.tabularium.warehouse.SourceFile;
 import org.tabularium.warehouse.WarehouseBuild.Stored;
 import org.tabularium.warehouse.WarehouseFolder;
 
-/** The work of each step. Steps run one after another; only {@link #counted} is called from several threads. */
+/** The work of each step. Steps run one after another; only {@link #read} is called from several threads. */
 final class NightSteps {
 
     /** Nothing is to do at all. */
@@ -97,10 +97,26 @@ final class NightSteps {
         return Optional.ofNullable(toRead.poll());
     }
 
-    synchronized FileRows counted(FileRows result) {
+    /**
+     * Reads a document; gives null, which Spring Batch leaves out, where the night is to stop and the document stays for
+     * the next one. Called from several threads.
+     *
+     * @throws NightException
+     *             when the document is gone, and all others with it
+     */
+    FileRows read(SourceFile source, Path file) {
+        if (night.isStopping()) {
+            return null;
+        }
+        FileRows rows = night.extractor().extract(file, source);
+        new InputFolder(night.request().input()).requireStillThere(source.name());
+        count(source);
+        return rows;
+    }
+
+    private synchronized void count(SourceFile source) {
         done++;
-        night.listener().document(result.file().name(), done, total);
-        return result;
+        night.listener().document(source.name(), done, total);
     }
 
     void store(Chunk<? extends FileRows> results) {
@@ -108,6 +124,9 @@ final class NightSteps {
     }
 
     ExitStatus load() {
+        if (night.isStopping()) {
+            throw StopOnSignal.stopped();
+        }
         night.build().load(night.run(), catalogue());
         return ExitStatus.COMPLETED;
     }
@@ -140,6 +159,13 @@ final class NightSteps {
 
     ExitStatus export() {
         night.prepare();
+        return ExitStatus.COMPLETED;
+    }
+
+    /** The exports of what stands. */
+    ExitStatus exportAgain() {
+        night.prepare();
+        night.publish();
         return ExitStatus.COMPLETED;
     }
 

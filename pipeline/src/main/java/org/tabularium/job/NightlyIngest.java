@@ -79,6 +79,11 @@ public final class NightlyIngest {
         }
     }
 
+    private static String holder(Run run) {
+        return "run " + run.id() + ", process " + ProcessHandle.current().pid() + ", since "
+                + run.started().truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** Processes that read are started first, so that they get ready while Spring does. */
     private static Extractor extractor(IngestRequest request) {
         try {
@@ -89,11 +94,6 @@ public final class NightlyIngest {
         } catch (ExtractException e) {
             throw new NightException(e.getMessage(), e);
         }
-    }
-
-    private static String holder(Run run) {
-        return "run " + run.id() + ", process " + ProcessHandle.current().pid() + ", since "
-                + run.started().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** What fails once all is published fails in the bookkeeping only. */
@@ -117,7 +117,10 @@ public final class NightlyIngest {
             JobRepository repository = context.getBean(JobRepository.class);
             recoverKilledRuns(operator, repository);
             JobRecords.prune(repository);
-            signal.watch(() -> stop(operator, repository));
+            signal.watch(() -> {
+                night.stop();
+                stop(operator, repository);
+            });
             JobExecution execution = operator.start(context.getBean(Job.class), parameters(night));
             if (execution.getStatus() != BatchStatus.COMPLETED && !night.isDone()) {
                 throw failure(night, execution);

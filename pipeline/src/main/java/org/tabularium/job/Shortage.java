@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.tabularium.warehouse.WarehouseException;
 import org.tabularium.warehouse.WarehouseFolder;
 
 /** What a night can run out of, and what to do then. */
@@ -56,7 +57,7 @@ public final class Shortage {
     }
 
     private static boolean isOfADisk(Throwable cause) {
-        return cause instanceof IOException || cause instanceof java.sql.SQLException;
+        return cause instanceof IOException || cause instanceof WarehouseException;
     }
 
     private static boolean isNearlyFull(Path folder) {

@@ -87,7 +87,7 @@ final class BuildFile {
                     .failOnMissingLocations(true).load().migrate();
         } catch (FlywayException e) {
             throw new WarehouseException(
-                    "the schema of " + folder.build() + " cannot be brought up to date: " + e.getMessage().strip(), e);
+                    "the schema of " + folder.build() + " cannot be brought up to date: " + e.getMessage().strip() + ". If the file is damaged, delete it and run again", e);
         }
     }
 

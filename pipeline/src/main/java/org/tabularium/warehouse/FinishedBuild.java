@@ -8,8 +8,11 @@ public final class FinishedBuild {
 
     private final WarehouseFolder folder;
 
-    FinishedBuild(WarehouseFolder folder) {
+    private final DatabaseLimits limits;
+
+    FinishedBuild(WarehouseFolder folder, DatabaseLimits limits) {
         this.folder = folder;
+        this.limits = limits;
     }
 
     /**
@@ -19,7 +22,7 @@ public final class FinishedBuild {
      *             when the file cannot be opened
      */
     public PublishedWarehouse open() {
-        return PublishedWarehouse.of(folder.build());
+        return PublishedWarehouse.of(folder.build(), limits);
     }
 
     /**

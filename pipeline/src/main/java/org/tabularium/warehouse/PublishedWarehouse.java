@@ -59,8 +59,8 @@ public final class PublishedWarehouse implements AutoCloseable {
     }
 
     /** The warehouse in another file than that of the publication. */
-    static PublishedWarehouse of(Path file) {
-        return new PublishedWarehouse(file, DatabaseLimits.usual());
+    static PublishedWarehouse of(Path file, DatabaseLimits limits) {
+        return new PublishedWarehouse(file, limits);
     }
 
     /**

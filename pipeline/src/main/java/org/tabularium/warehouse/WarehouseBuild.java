@@ -26,10 +26,13 @@ public final class WarehouseBuild implements AutoCloseable {
 
     private final WarehouseFolder folder;
 
+    private final DatabaseLimits limits;
+
     private boolean open = true;
 
-    private WarehouseBuild(WarehouseFolder folder, Database database) {
+    private WarehouseBuild(WarehouseFolder folder, DatabaseLimits limits, Database database) {
         this.folder = folder;
+        this.limits = limits;
         this.database = database;
         this.stated = new StatedDocuments(database);
         this.checks = new Checks(database);
@@ -49,7 +52,7 @@ public final class WarehouseBuild implements AutoCloseable {
      */
     public static WarehouseBuild open(WarehouseFolder folder, DatabaseLimits limits) {
         new BuildFile(folder).prepare(limits);
-        return new WarehouseBuild(folder, Database.openForWriting(folder.build(), limits));
+        return new WarehouseBuild(folder, limits, Database.openForWriting(folder.build(), limits));
     }
 
     /**
@@ -166,7 +169,7 @@ public final class WarehouseBuild implements AutoCloseable {
         }
         database.execute("CHECKPOINT");
         close();
-        return new FinishedBuild(folder);
+        return new FinishedBuild(folder, limits);
     }
 
     /** A run that was killed between its record and its publication published nothing. */
