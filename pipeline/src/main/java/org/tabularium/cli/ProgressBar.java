@@ -40,6 +40,12 @@ final class ProgressBar implements NightListener, AutoCloseable {
     }
 
     @Override
+    public synchronized void remark(String message) {
+        clear();
+        out.println(ProgressLines.NOTE + message);
+    }
+
+    @Override
     public synchronized void stopping() {
         clear();
         out.println(ProgressLines.STOPPING);

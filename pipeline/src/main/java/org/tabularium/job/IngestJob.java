@@ -15,11 +15,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import org.tabularium.interpret.Interpreter;
 import org.tabularium.job.NightListener.Stage;
-import org.tabularium.read.Limits;
-import org.tabularium.read.Readers;
-import org.tabularium.warehouse.FileResult;
+import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.SourceFile;
 
 /**
@@ -50,24 +47,22 @@ class IngestJob {
     @Bean
     Job ingest(Step extract) {
         Step scan = step(Stage.SCAN, steps::scan);
-        Step export = step(Stage.EXPORT, steps::export);
         return new JobBuilder(NAME, repository).start(scan).on(NightSteps.UNCHANGED.getExitCode()).end().from(scan)
-                .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(export).from(scan)
+                .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(step("export-again", Stage.EXPORT, steps::exportAgain))
+                .from(scan)
                 .on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
                 .next(step(Stage.CONSOLIDATE, steps::consolidate)).next(step(Stage.CHECK, steps::check))
-                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.PUBLISH, steps::publish)).next(export)
+                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.EXPORT, steps::export)).next(step(Stage.PUBLISH, steps::publish))
                 .from(scan).on("*").fail().end().build();
     }
 
     @Bean
     Step extract(ThreadPoolTaskExecutor readers) {
         InputFolder input = new InputFolder(night.request().input());
-        Extraction extraction = new Extraction(input, Readers.standard(Limits.ofThisProgram())::readAll,
-                new Interpreter(), Capacity.ofThisProgram(night.request().workers()));
         int chunk = DOCUMENTS_PER_WORKER * night.request().workers();
         return new StepBuilder(Stage.EXTRACT.name().toLowerCase(Locale.ROOT), repository)
-                .<SourceFile, FileResult> chunk(chunk).reader(() -> steps.next().orElse(null))
-                .processor(source -> steps.counted(extraction.process(source))).writer(steps::store)
+                .<SourceFile, FileRows> chunk(chunk).reader(() -> steps.next().orElse(null))
+                .processor(source -> steps.read(source, input.path(source.name()))).writer(steps::store)
                 .taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
     }
 
@@ -80,7 +75,11 @@ class IngestJob {
     }
 
     private Step step(Stage stage, Work work) {
-        return new StepBuilder(stage.name().toLowerCase(Locale.ROOT), repository).tasklet((contribution, _) -> {
+        return step(stage.name().toLowerCase(Locale.ROOT), stage, work);
+    }
+
+    private Step step(String name, Stage stage, Work work) {
+        return new StepBuilder(name, repository).tasklet((contribution, _) -> {
             contribution.setExitStatus(work.run());
             return RepeatStatus.FINISHED;
         }).listener(announce(stage)).build();
