@@ -1,26 +1,27 @@
 package org.tabularium.interpret;
 
-import java.util.regex.Pattern;
+import org.tabularium.language.Expression;
 
 /** Labels as the warehouse keeps them: the document's words without what belongs to sentence and layout. */
 public final class Labels {
 
-    private static final Pattern STOP = Pattern.compile("(?<=[\\p{L}\\d]{4}|[)”\"])[.,;]+$");
+    private static final Expression STOP = Expression.of("(?<=[\\p{L}\\d]{4}|[)”\"])[.,;]+$");
 
-    private static final Pattern LOOSE_DASH = Pattern.compile("(?<=\\S)\\s+[-\\u2013\\u2014]$");
+    private static final Expression LOOSE_DASH = Expression.of("(?<=\\S)\\s+[-\\u2013\\u2014]$");
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("^\\(([^()]*)\\)$");
+    private static final Expression IN_BRACKETS = Expression.of("^\\(([^()]*)\\)$");
 
     private Labels() {
     }
 
     /** Without the full stop, comma or loose dash behind it; the stop of an abbreviation stays. */
     public static String withoutStop(String label) {
-        return STOP.matcher(LOOSE_DASH.matcher(label).replaceFirst("")).replaceFirst("");
+        boolean endsWithWord = !label.isEmpty() && Character.isLetterOrDigit(label.charAt(label.length() - 1));
+        return endsWithWord ? label : STOP.replaceFirst(LOOSE_DASH.replaceFirst(label, ""), "");
     }
 
     /** Without a pair of brackets around all of it. */
     public static String withoutBrackets(String label) {
-        return IN_BRACKETS.matcher(label.strip()).replaceFirst("$1").strip();
+        return IN_BRACKETS.replaceFirst(label.strip(), "$1").strip();
     }
 }

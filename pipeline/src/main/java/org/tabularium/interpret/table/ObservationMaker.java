@@ -23,6 +23,7 @@ import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.table.Scales.Scale;
 import org.tabularium.interpret.text.Organisations;
+import org.tabularium.language.Expression;
 import org.tabularium.quantity.Qualifier;
 import org.tabularium.interpret.text.Programmes;
 import org.tabularium.quantity.Status;
@@ -52,7 +53,7 @@ final class ObservationMaker {
 
     private final Programmes programmes;
 
-    private final Pattern captionNumber;
+    private final Expression captionNumber;
 
     private final Scales scales;
 
