@@ -8,29 +8,33 @@ public final class Spaces {
 
     /** The text with every run of white space as one space and none at its ends. */
     public static String collapse(String text) {
-        if (isCollapsed(text)) {
-            return text;
+        int first = firstToChange(text);
+        if (first == text.length()) {
+            return text.strip();
         }
-        StringBuilder collapsed = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        StringBuilder collapsed = new StringBuilder(text.length()).append(text, 0, first);
+        boolean behindSpace = first > 0 && text.charAt(first - 1) == ' ';
+        for (int i = first; i < text.length(); i++) {
             boolean space = isSpace(text.charAt(i));
-            if (!space || i == 0 || !isSpace(text.charAt(i - 1))) {
+            if (!space || !behindSpace) {
                 collapsed.append(space ? ' ' : text.charAt(i));
             }
+            behindSpace = space;
         }
         return collapsed.toString().strip();
     }
 
-    private static boolean isCollapsed(String text) {
-        char before = ' ';
+    /** Where a text first has white space other than one space between words; its length where it has none. */
+    private static int firstToChange(String text) {
+        boolean behindSpace = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' ? before == ' ' : isSpace(c) || Character.isWhitespace(c)) {
-                return false;
+            boolean space = isSpace(text.charAt(i));
+            if (space && (behindSpace || text.charAt(i) != ' ')) {
+                return i;
             }
-            before = c;
+            behindSpace = space;
         }
-        return before != ' ' || text.isEmpty();
+        return text.length();
     }
 
     private static boolean isSpace(char c) {
