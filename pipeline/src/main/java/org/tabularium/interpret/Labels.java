@@ -2,6 +2,8 @@ package org.tabularium.interpret;
 
 import java.util.regex.Pattern;
 
+import org.tabularium.language.Expression;
+
 /** Labels as the warehouse keeps them: the document's words without what belongs to sentence and layout. */
 public final class Labels {
 
@@ -12,7 +14,7 @@ public final class Labels {
     /** What a label may end with that goes; most labels end with a letter and stay as they are. */
     private static final String ENDS = ".,;-\u2013\u2014\n\r\u0085\u2028\u2029";
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("^\\(([^()]*)\\)$");
+    private static final Expression IN_BRACKETS = Expression.of("^\\(([^()]*)\\)$");
 
     private Labels() {
     }
@@ -27,6 +29,6 @@ public final class Labels {
 
     /** Without a pair of brackets around all of it. */
     public static String withoutBrackets(String label) {
-        return IN_BRACKETS.matcher(label.strip()).replaceFirst("$1").strip();
+        return IN_BRACKETS.replaceFirst(label.strip(), "$1").strip();
     }
 }

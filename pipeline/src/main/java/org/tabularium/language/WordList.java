@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Words of a language under keys, read from a resource file. A word that ends with {@code *} stands for all words that
@@ -14,56 +15,10 @@ import java.util.regex.Pattern;
  */
 public final class WordList {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private final Map<String, Group> groups;
 
-    private static final Group NONE = Group.of(List.of());
-
-    private final Map<String, Group> groupsByKey;
-
-    private WordList(Map<String, Group> groupsByKey) {
-        this.groupsByKey = groupsByKey;
-    }
-
-    /**
-     * The words under a key.
-     *
-     * @param words
-     *            as the file has them
-     * @param whole
-     *            those that stand for themselves
-     * @param beginnings
-     *            those that stand for all words that begin so, without their star
-     */
-    private record Group(List<String> words, Set<String> whole, List<String> beginnings) {
-
-        static Group of(List<String> words) {
-            return new Group(words, Set.copyOf(words.stream().filter(word -> !word.endsWith("*")).toList()),
-                    words.stream().filter(word -> word.endsWith("*")).map(word -> word.substring(0, word.length() - 1))
-                            .toList());
-        }
-
-        boolean has(String word) {
-            return whole.contains(word) || hasBeginningOf(word);
-        }
-
-        boolean hasBeginningOf(String text) {
-            for (String beginning : beginnings) {
-                if (text.startsWith(beginning)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        boolean begins(String text) {
-            for (String word : whole) {
-                if (text.startsWith(word)
-                        && (text.length() == word.length() || !Character.isLetterOrDigit(text.charAt(word.length())))) {
-                    return true;
-                }
-            }
-            return hasBeginningOf(text);
-        }
+    private WordList(Map<String, Group> groups) {
+        this.groups = groups;
     }
 
     /**
@@ -75,9 +30,9 @@ public final class WordList {
      *            the name of the resource, relative to the class
      */
     public static WordList load(Class<?> owner, String resource) {
-        Map<String, Group> groupsByKey = new LinkedHashMap<>();
-        ResourceLines.load(owner, resource).forEach((key, words) -> groupsByKey.put(key, Group.of(split(words))));
-        return new WordList(groupsByKey);
+        Map<String, Group> groups = new LinkedHashMap<>();
+        ResourceLines.load(owner, resource).forEach((key, words) -> groups.put(key, Group.of(split(words))));
+        return new WordList(groups);
     }
 
     private static List<String> split(String words) {
@@ -87,7 +42,7 @@ public final class WordList {
 
     /** The keys in alphabetical order. */
     public List<String> keys() {
-        return List.copyOf(groupsByKey.keySet());
+        return List.copyOf(groups.keySet());
     }
 
     /** The words under a key, as the file has them; empty where the key is not there. */
@@ -102,18 +57,72 @@ public final class WordList {
 
     /** Whether a text begins with one of the words or phrases under a key, as whole words. */
     public boolean begins(String key, String text) {
-        return group(key).begins(withSingleSpaces(text.strip().toLowerCase(Locale.ROOT)));
+        Group group = group(key);
+        return group.begins(head(text.strip(), group.longest() + 1));
     }
 
     private Group group(String key) {
-        return groupsByKey.getOrDefault(key, NONE);
+        return groups.getOrDefault(key, Group.NONE);
     }
 
-    private static String withSingleSpaces(String text) {
-        boolean single = text.indexOf("  ") < 0;
-        for (int i = 0; single && i < text.length(); i++) {
-            single = text.charAt(i) < '\t' || text.charAt(i) > '\r';
+    /** The beginning of a text in small letters, every run of white space as one space. */
+    private static String head(String text, int length) {
+        StringBuilder head = new StringBuilder(length);
+        for (int i = 0; i < text.length() && head.length() < length; i++) {
+            boolean space = isSpace(text.charAt(i));
+            if (!space || !isSpace(text.charAt(i - 1))) {
+                head.append(space ? ' ' : text.charAt(i));
+            }
         }
-        return single ? text : SPACES.matcher(text).replaceAll(" ");
+        return head.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    /**
+     * The words under one key.
+     *
+     * @param words
+     *            all of them
+     * @param whole
+     *            those that stand for themselves
+     * @param beginnings
+     *            what the others begin with; none of them begins with another
+     * @param longest
+     *            how many characters the longest has
+     */
+    private record Group(List<String> words, Set<String> whole, TreeSet<String> beginnings, int longest) {
+
+        static final Group NONE = of(List.of());
+
+        static Group of(List<String> words) {
+            TreeSet<String> beginnings = new TreeSet<>();
+            words.stream().filter(word -> word.endsWith("*")).map(word -> word.substring(0, word.length() - 1)).sorted()
+                    .filter(word -> !beginsWithOne(beginnings, word)).forEach(beginnings::add);
+            return new Group(words,
+                    words.stream().filter(word -> !word.endsWith("*")).collect(Collectors.toUnmodifiableSet()),
+                    beginnings, words.stream().mapToInt(String::length).max().orElse(0));
+        }
+
+        boolean has(String word) {
+            return whole.contains(word) || beginsWithOne(beginnings, word);
+        }
+
+        boolean begins(String text) {
+            return beginsWithOne(beginnings, text) || whole.stream().anyMatch(word -> beginsWith(text, word));
+        }
+
+        private static boolean beginsWith(String text, String word) {
+            return text.startsWith(word)
+                    && (text.length() == word.length() || !Character.isLetterOrDigit(text.charAt(word.length())));
+        }
+
+        /** Between a beginning and a word that begins so stand only words that begin so. */
+        private static boolean beginsWithOne(TreeSet<String> beginnings, String word) {
+            String before = beginnings.floor(word);
+            return before != null && word.startsWith(before);
+        }
     }
 }
