@@ -77,7 +77,7 @@ class KilledNightTest {
     }
 
     private static NightProcess undisturbed(Path input, Path warehouse) {
-        NightProcess night = NightProcess.run(input, warehouse);
+        NightProcess night = NightProcess.run(input, warehouse, "--workers", "1", "--isolation", "off");
         assertThat(night.await()).as(night.said()).isEqualTo(2);
         return night;
     }
@@ -129,19 +129,21 @@ class KilledNightTest {
             Warehouses.copy(before, warehouse);
         }
         String name = "seed " + SEED + ", trial " + number + (onFormer ? " on a former publication " : " ") + moments;
+        // Documents are read in this process or in others, which must end with it.
+        String[] options = { "--workers", "1", "--isolation", number % 4 < 2 ? "on" : "off" };
         int killed = 0;
         for (Moment moment : moments) {
-            killed += killAt(moment, warehouse) ? 1 : 0;
+            killed += killAt(moment, warehouse, options) ? 1 : 0;
             requireWhole(warehouse, onFormer, name);
         }
         System.out.println(name + (killed == moments.size() ? "" : ": came too late"));
-        requireNextNightGoesOn(warehouse, onFormer, name);
+        requireNextNightGoesOn(warehouse, onFormer, name, options);
         Warehouses.delete(warehouse);
         return killed;
     }
 
-    private static boolean killAt(Moment moment, Path warehouse) {
-        try (NightProcess night = NightProcess.start(input, warehouse)) {
+    private static boolean killAt(Moment moment, Path warehouse, String... options) {
+        try (NightProcess night = NightProcess.start(input, warehouse, options)) {
             moment.await(night, usual);
             boolean alive = night.isAlive();
             for (ProcessHandle child : night.kill()) {
@@ -165,9 +167,10 @@ class KilledNightTest {
         }
     }
 
-    private static void requireNextNightGoesOn(Path warehouse, boolean onFormer, String name) throws IOException {
+    private static void requireNextNightGoesOn(Path warehouse, boolean onFormer, String name, String... options)
+            throws IOException {
         Map<String, String> finished = Warehouses.finishedDocuments(warehouse);
-        NightProcess night = NightProcess.run(input, warehouse);
+        NightProcess night = NightProcess.run(input, warehouse, options);
 
         assertThat(night.await()).as(name + "\n" + night.said()).isEqualTo(2);
         assertThat(Publication.of(warehouse)).as(name).isEqualTo(onFormer ? afterFormer : fromNothing);
