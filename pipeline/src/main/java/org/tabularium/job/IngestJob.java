@@ -49,11 +49,10 @@ class IngestJob {
         Step scan = step(Stage.SCAN, steps::scan);
         return new JobBuilder(NAME, repository).start(scan).on(NightSteps.UNCHANGED.getExitCode()).end().from(scan)
                 .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(step("export-again", Stage.EXPORT, steps::exportAgain))
-                .from(scan)
-                .on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
+                .from(scan).on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
                 .next(step(Stage.CONSOLIDATE, steps::consolidate)).next(step(Stage.CHECK, steps::check))
-                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.EXPORT, steps::export)).next(step(Stage.PUBLISH, steps::publish))
-                .from(scan).on("*").fail().end().build();
+                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.EXPORT, steps::export))
+                .next(step(Stage.PUBLISH, steps::publish)).from(scan).on("*").fail().end().build();
     }
 
     @Bean

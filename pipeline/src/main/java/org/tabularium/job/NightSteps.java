@@ -98,8 +98,8 @@ final class NightSteps {
     }
 
     /**
-     * Reads a document; gives null, which Spring Batch leaves out, where the night is to stop and the document stays for
-     * the next one. Called from several threads.
+     * Reads a document; gives null, which Spring Batch leaves out, where the night is to stop and the document stays
+     * for the next one. Called from several threads.
      *
      * @throws NightException
      *             when the document is gone, and all others with it
