@@ -29,10 +29,7 @@ public record IngestRequest(Path input, WarehouseFolder warehouse, int workers, 
     /** Service managers commonly kill after 90 seconds. */
     public static final Duration USUAL_PATIENCE = Duration.ofSeconds(60);
 
-    /** Service managers commonly kill after 90 seconds. */
-    public static final Duration USUAL_PATIENCE = Duration.ofSeconds(60);
-
-    /** A night with the usual patience that reads within this process. */
+    /** A night that reads within this process. */
     public IngestRequest(Path input, WarehouseFolder warehouse, int workers, Optional<Path> catalogue, Gate gate) {
         this(input, warehouse, workers, catalogue, gate, USUAL_PATIENCE, Optional.empty());
     }

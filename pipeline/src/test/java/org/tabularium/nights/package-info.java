@@ -1,5 +1,6 @@
 /**
- * Nights that go wrong, told with real processes: killed, stopped, starved of memory and room, kept out. Run by
- * {@code mvn verify -Phard-nights}.
+ * Nights that go wrong: killed at any moment, asked to stop, short of memory or of room, side by side, and over documents
+ * that hang, starve and crash the processes that read them. All run real processes on real files and have a command of
+ * their own, {@code mvn verify -Phard-nights}. May use everything.
  */
 package org.tabularium.nights;
