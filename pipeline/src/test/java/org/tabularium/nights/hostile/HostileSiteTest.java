@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.cli.CommandLineProgram;
 import org.tabularium.export.site.Browser;
 
-/** The page made of reports whose cells, titles and file names are programs: nothing of them runs, wherever one goes. */
+/**
+ * The page made of reports whose cells, titles and file names are programs: nothing of them runs, wherever one goes.
+ */
 @Tag("hard-night")
 class HostileSiteTest {
 
@@ -26,9 +28,10 @@ class HostileSiteTest {
             "\"><img src=x onerror=window.harmed=2>", "' onmouseover='window.harmed=3",
             "</script><script>window.harmed=4</script>", "javascript:window.harmed=5", "\u2028window.harmed=6//",
             "<svg onload=window.harmed=7>", "<iframe srcdoc=\"<script>parent.harmed=8</script>\"></iframe>",
-            "{{constructor.constructor('window.harmed=9')()}}", "`${window.harmed=10}`", "--><script>window.harmed=11</script>",
-            "<a href=javascript:window.harmed=12>osoby</a>", "\\u003cscript\\u003ewindow.harmed=13\\u003c/script\\u003e",
-            "__proto__", "constructor", "&lt;script&gt;window.harmed=14&lt;/script&gt;");
+            "{{constructor.constructor('window.harmed=9')()}}", "`${window.harmed=10}`",
+            "--><script>window.harmed=11</script>", "<a href=javascript:window.harmed=12>osoby</a>",
+            "\\u003cscript\\u003ewindow.harmed=13\\u003c/script\\u003e", "__proto__", "constructor",
+            "&lt;script&gt;window.harmed=14&lt;/script&gt;");
 
     @TempDir
     private Path root;
@@ -48,7 +51,8 @@ class HostileSiteTest {
                 assertUnharmed(browser, route);
             }
             for (String label : LABELS) {
-                browser.show(site, "#/?q=" + java.net.URLEncoder.encode(label, java.nio.charset.StandardCharsets.UTF_8));
+                browser.show(site,
+                        "#/?q=" + java.net.URLEncoder.encode(label, java.nio.charset.StandardCharsets.UTF_8));
                 assertUnharmed(browser, label);
             }
             browser.driver().get(root.resolve("warehouse/exports/data_dictionary.html").toUri().toString());
@@ -78,14 +82,13 @@ class HostileSiteTest {
                 .as(where).isEqualTo("no");
         assertThat((Long) browser.driver()
                 .executeScript("return document.querySelectorAll('main img, main script, main iframe, main svg[onload],"
-                        + " [onerror], [onmouseover], a[href^=javascript]').length"))
-                .as(where).isZero();
+                        + " [onerror], [onmouseover], a[href^=javascript]').length")).as(where).isZero();
     }
 
     private void ingest() throws IOException {
         Path input = Files.createDirectory(root.resolve("input"));
-        StringBuilder rows = new StringBuilder("Sprawozdanie za rok 2023 <script>window.harmed=20</script>\n\n"
-                + "Wyszczególnienie;2022;2023\n");
+        StringBuilder rows = new StringBuilder(
+                "Sprawozdanie za rok 2023 <script>window.harmed=20</script>\n\n" + "Wyszczególnienie;2022;2023\n");
         for (String label : LABELS) {
             rows.append('"').append(label.replace("\"", "\"\"")).append("\";1201;1302\n");
         }
