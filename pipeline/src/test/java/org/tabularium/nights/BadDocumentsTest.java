@@ -112,9 +112,8 @@ class BadDocumentsTest {
     void oneWhoseProcessIsKilledFromOutside() throws IOException {
         Path file = evening.script("a.txt", "sleep");
         CompletableFuture<FileRows> rows = extracting(file);
-        Eventually.holds(PATIENCE, () -> Evening.readers().size() == 1);
-        Eventually.pause(Duration.ofSeconds(4));
-        Evening.readers().forEach(ProcessHandle::destroyForcibly);
+        Eventually.holds(PATIENCE, () -> Files.exists(ScriptedReader.mark(file)));
+        assertThat(Evening.readers()).hasSize(1).allMatch(ProcessHandle::destroyForcibly);
         assertThat(rows.join().documents().getFirst().rejection().orElseThrow().message()).contains("by signal 9");
         assertThat(outcome("work three seconds")).as("the next one").isEqualTo("read");
     }
@@ -123,8 +122,8 @@ class BadDocumentsTest {
     void aSignalToTheWholeGroupLeavesTheDocumentInHandToItsEnd() throws IOException {
         Path file = evening.script("a.txt", "work three seconds");
         CompletableFuture<FileRows> rows = extracting(file);
-        Eventually.pause(Duration.ofSeconds(2));
-        Evening.readers().forEach(ProcessHandle::destroy);
+        Eventually.holds(PATIENCE, () -> Files.exists(ScriptedReader.mark(file)));
+        assertThat(Evening.readers()).hasSize(1).allMatch(ProcessHandle::destroy);
         assertThat(Evening.outcomes(rows.join())).containsEntry("a.txt", "read");
     }
 

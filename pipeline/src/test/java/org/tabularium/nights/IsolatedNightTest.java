@@ -87,7 +87,7 @@ class IsolatedNightTest {
     private IngestReport night(int workers, Optional<Isolation> isolation) {
         return NightlyIngest
                 .run(new IngestRequest(root.resolve("input"), new WarehouseFolder(root.resolve("warehouse")), workers,
-                        Optional.empty(), new Gate(100, 100), isolation), new Silence());
+                        Optional.empty(), new Gate(100, 100), IngestRequest.USUAL_PATIENCE, isolation), new Silence());
     }
 
     private static Map<String, String> rejections(IngestReport report) {
@@ -125,6 +125,11 @@ class IsolatedNightTest {
 
         @Override
         public void scanned(Changes changes) {
+            // Nothing is shown.
+        }
+
+        @Override
+        public void remark(String message) {
             // Nothing is shown.
         }
 

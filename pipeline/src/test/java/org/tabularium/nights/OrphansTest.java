@@ -3,6 +3,7 @@ package org.tabularium.nights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,21 +25,22 @@ class OrphansTest {
     @Test
     void readersEndWithTheNightThatAsked() throws IOException {
         Evening evening = new Evening(root);
-        evening.script("a.txt", "spin");
-        evening.script("b.txt", "sleep");
+        Path spinning = evening.script("a.txt", "spin");
+        Path sleeping = evening.script("b.txt", "sleep");
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HangingNight.class.getName(), root.toString());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         Process night = builder.redirectErrorStream(true).redirectOutput(root.resolve("night.log").toFile()).start();
         try {
-            Eventually.holds(PATIENCE, () -> night.children().filter(Evening::isReader).count() == 2);
-            Eventually.pause(Duration.ofSeconds(4));
+            Eventually.holds(PATIENCE,
+                    () -> Files.exists(ScriptedReader.mark(spinning)) && Files.exists(ScriptedReader.mark(sleeping)));
             List<ProcessHandle> readers = night.children().filter(Evening::isReader).collect(Collectors.toList());
             assertThat(readers).hasSize(2);
 
             night.destroyForcibly();
 
-            Eventually.holds(Duration.ofSeconds(10), () -> readers.stream().noneMatch(ProcessHandle::isAlive));
+            // What has ended but was not yet taken off the list of processes has no command line any more.
+            Eventually.holds(Duration.ofSeconds(30), () -> readers.stream().noneMatch(Evening::isReader));
         } finally {
             night.descendants().forEach(ProcessHandle::destroyForcibly);
             night.destroyForcibly();

@@ -34,9 +34,23 @@ final class ScriptedReader implements DocumentReader {
     public Document read(Path file, String name) throws UnreadableDocumentException {
         String first = firstLine(file);
         if (first.startsWith(SCRIPT)) {
+            leaveMark(file);
             play(first.substring(SCRIPT.length()));
         }
         return text.read(file, name);
+    }
+
+    /** The hidden file that says that a script has begun. */
+    static Path mark(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".begun");
+    }
+
+    private static void leaveMark(Path file) {
+        try {
+            Files.writeString(mark(file), "");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String firstLine(Path file) {
