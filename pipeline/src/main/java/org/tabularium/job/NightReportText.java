@@ -163,8 +163,7 @@ final class NightReportText {
 
     /** What documents say must not become Markdown. */
     private static String safe(String words) {
-        return VisibleText.line(words.replaceAll("[\\s\\p{Z}]+", " ")).replaceAll("([\\\\`*_\\[\\]<>|#&~])",
-                "\\\\$1");
+        return VisibleText.line(words.replaceAll("[\\s\\p{Z}]+", " ")).replaceAll("([\\\\`*_\\[\\]<>|#&~])", "\\\\$1");
     }
 
     private void line(String words) {
