@@ -11,21 +11,21 @@ import java.util.function.Consumer;
 
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.tabularium.document.Document;
-import org.tabularium.interpret.Interpretation;
 import org.tabularium.interpret.Interpreter;
 import org.tabularium.read.ReadResult;
 import org.tabularium.read.UnreadableDocumentException.Reason;
 import org.tabularium.warehouse.DocumentResult;
 import org.tabularium.warehouse.DocumentResult.Extracted;
 import org.tabularium.warehouse.DocumentResult.Rejected;
-import org.tabularium.warehouse.FileResult;
+import org.tabularium.warehouse.DocumentRows;
+import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.SourceFile;
 
 /**
  * One file from bytes to observations: one result for the file, or for each document of an archive or message. Whatever
  * a document does, the answer is a result: one bad file never costs the night, one bad document never its archive.
  */
-final class Extraction implements ItemProcessor<SourceFile, FileResult> {
+final class Extraction implements ItemProcessor<SourceFile, FileRows> {
 
     private final InputFolder input;
 
@@ -49,24 +49,32 @@ final class Extraction implements ItemProcessor<SourceFile, FileResult> {
     }
 
     @Override
-    public FileResult process(SourceFile source) {
+    public FileRows process(SourceFile source) {
         Path file = input.path(source.name());
         if (source.sha256().equals(InputFolder.NO_HASH)) {
-            return FileResult.of(rejected(source, Reason.FAILED, "the file cannot be opened",
+            return FileRows.of(rejected(source, Reason.FAILED, "the file cannot be opened",
                     "give the program the right to read it, or close the program that holds it"));
         }
-        List<DocumentResult> documents = new ArrayList<>();
+        List<DocumentRows> documents = new ArrayList<>();
         try {
-            reading.read(file, source.name(), found -> documents.add(extract(source, found)));
+            reading.read(file, source.name(), found -> documents.add(rows(source, found)));
         } catch (RuntimeException | StackOverflowError e) {
-            return FileResult.of(failed(source, e));
+            return FileRows.of(failed(source, e));
         }
-        return InputFolder.sha256(file).equals(source.sha256()) ? new FileResult(source, documents)
-                : FileResult.of(changedMeanwhile(source));
+        return InputFolder.sha256(file).equals(source.sha256()) ? new FileRows(source, documents)
+                : FileRows.of(changedMeanwhile(source));
     }
 
-    private DocumentResult extract(SourceFile file, ReadResult found) {
+    private DocumentRows rows(SourceFile file, ReadResult found) {
         SourceFile source = found.name().equals(file.name()) ? file : inside(found);
+        try {
+            return DocumentRows.of(extract(source, found));
+        } catch (RuntimeException | StackOverflowError e) {
+            return DocumentRows.of(failed(source, e));
+        }
+    }
+
+    private DocumentResult extract(SourceFile source, ReadResult found) {
         return switch (found) {
             case ReadResult.Refused refused -> rejected(source, refused.reason().reason(),
                     refused.reason().getMessage(), refused.reason().advice());
@@ -76,12 +84,7 @@ final class Extraction implements ItemProcessor<SourceFile, FileResult> {
     }
 
     private DocumentResult interpret(SourceFile source, Document document) {
-        try {
-            Interpretation interpretation = interpreter.interpret(document);
-            return new Extracted(source, document.properties(), document.remarks(), interpretation);
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed(source, e);
-        }
+        return new Extracted(source, document.properties(), document.remarks(), interpreter.interpret(document));
     }
 
     /** A document inside an archive or message, told apart by its own content. */

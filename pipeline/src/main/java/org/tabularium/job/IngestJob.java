@@ -19,7 +19,7 @@ import org.tabularium.interpret.Interpreter;
 import org.tabularium.job.NightListener.Stage;
 import org.tabularium.read.Limits;
 import org.tabularium.read.Readers;
-import org.tabularium.warehouse.FileResult;
+import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.SourceFile;
 
 /**
@@ -66,7 +66,7 @@ class IngestJob {
                 new Interpreter(), Capacity.ofThisProgram(night.request().workers()));
         int chunk = DOCUMENTS_PER_WORKER * night.request().workers();
         return new StepBuilder(Stage.EXTRACT.name().toLowerCase(Locale.ROOT), repository)
-                .<SourceFile, FileResult> chunk(chunk).reader(() -> steps.next().orElse(null))
+                .<SourceFile, FileRows> chunk(chunk).reader(() -> steps.next().orElse(null))
                 .processor(source -> steps.counted(extraction.process(source))).writer(steps::store)
                 .taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
     }

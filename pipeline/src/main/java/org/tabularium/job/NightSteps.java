@@ -12,7 +12,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.export.Exports;
 import org.tabularium.job.NightReport.Outcome;
-import org.tabularium.warehouse.FileResult;
+import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.SourceFile;
@@ -95,13 +95,13 @@ final class NightSteps {
         return Optional.ofNullable(toRead.poll());
     }
 
-    synchronized FileResult counted(FileResult result) {
+    synchronized FileRows counted(FileRows result) {
         done++;
         night.listener().document(result.file().name(), done, total);
         return result;
     }
 
-    void store(Chunk<? extends FileResult> results) {
+    void store(Chunk<? extends FileRows> results) {
         results.forEach(result -> night.build().store(result, night.run()));
     }
 

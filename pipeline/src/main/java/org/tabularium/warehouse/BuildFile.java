@@ -15,11 +15,8 @@ final class BuildFile {
 
     private final WarehouseFolder folder;
 
-    private final DatabaseLimits limits;
-
-    BuildFile(WarehouseFolder folder, DatabaseLimits limits) {
+    BuildFile(WarehouseFolder folder) {
         this.folder = folder;
-        this.limits = limits;
     }
 
     /** Makes the file if there is none: a copy of what is published, else empty; then brings its schema up to date. */
@@ -49,8 +46,8 @@ final class BuildFile {
     private void migrate() {
         try {
             Flyway.configure(getClass().getClassLoader()).dataSource(Database.url(folder.build()), "", "")
-                    .jdbcProperties(Database.writing(limits)).locations("classpath:sql/migrations")
-                    .failOnMissingLocations(true).load().migrate();
+                    .jdbcProperties(Database.WRITING).locations("classpath:sql/migrations").failOnMissingLocations(true)
+                    .load().migrate();
         } catch (FlywayException e) {
             throw new WarehouseException("the schema of " + folder.build() + " cannot be brought up to date: "
                     + e.getMessage() + ". If the file is damaged, delete it and run again", e);

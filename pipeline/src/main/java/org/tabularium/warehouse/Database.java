@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,8 +20,11 @@ import org.duckdb.DuckDBConnection;
  */
 final class Database implements AutoCloseable {
 
-    /** Files can be read by DuckDB from 1.5 on: analysts' tools may lag behind. */
-    private static final Map<String, String> WRITING = Map.of("storage_compatibility_version", "v1.5.0");
+    /**
+     * The properties of all read-write connections; DuckDB wants those of one file to be the same. Files can be read by
+     * DuckDB from 1.5 on: analysts' tools may lag behind.
+     */
+    static final Map<String, String> WRITING = Map.of("storage_compatibility_version", "v1.5.0");
 
     private final DuckDBConnection connection;
 
@@ -42,50 +44,35 @@ final class Database implements AutoCloseable {
         return "jdbc:duckdb:" + file.toAbsolutePath();
     }
 
-    /** The properties of a read-write connection; DuckDB wants those of one open file to be the same. */
-    static Map<String, String> writing(DatabaseLimits limits) {
-        Map<String, String> properties = new HashMap<>(WRITING);
-        properties.putAll(limits.settings());
-        return properties;
-    }
-
-    static Database openForWriting(Path file) {
-        return openForWriting(file, DatabaseLimits.usual());
-    }
-
-    static Database openForWriting(Path file, DatabaseLimits limits) {
-        return new Database(file, url(file), properties(writing(limits))).limited(limits);
-    }
-
-    static Database openForReading(Path file) {
-        return openForReading(file, DatabaseLimits.usual());
+    static Database openForWriting(Path file, DatabaseSettings settings) {
+        Properties properties = new Properties();
+        properties.putAll(WRITING);
+        properties.putAll(settings.properties());
+        return new Database(file, url(file), properties).with(settings);
     }
 
     /** Reads only, and lets no SQL touch other files or change settings. */
-    static Database openForReading(Path file, DatabaseLimits limits) {
-        Properties properties = properties(limits.settings());
+    static Database openForReading(Path file, DatabaseSettings settings) {
+        Properties properties = new Properties();
+        properties.putAll(settings.properties());
         properties.setProperty("duckdb.read_only", "true");
         properties.setProperty("enable_external_access", "false");
         properties.setProperty("jdbc_stream_results", "true");
-        Database database = new Database(file, url(file), properties).limited(limits);
+        Database database = new Database(file, url(file), properties).with(settings);
         database.execute("SET lock_configuration = true");
         return database;
     }
 
     /** An empty database in memory, with access to files: for SQL of the project's own. */
-    static Database inMemory(DatabaseLimits limits) {
-        return new Database(Path.of("memory"), "jdbc:duckdb:", properties(limits.settings())).limited(limits);
-    }
-
-    private Database limited(DatabaseLimits limits) {
-        execute(limits.spillLimit());
-        return this;
-    }
-
-    private static Properties properties(Map<String, String> settings) {
+    static Database inMemory(DatabaseSettings settings) {
         Properties properties = new Properties();
-        properties.putAll(settings);
-        return properties;
+        properties.putAll(settings.properties());
+        return new Database(Path.of("memory"), "jdbc:duckdb:", properties).with(settings);
+    }
+
+    private Database with(DatabaseSettings settings) {
+        settings.afterConnecting().ifPresent(this::execute);
+        return this;
     }
 
     /** Runs one or more statements. */

@@ -30,30 +30,27 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     private final Database database;
 
-    private final DatabaseLimits limits;
+    private final DatabaseSettings settings;
 
-    private PublishedWarehouse(Path file, DatabaseLimits limits) {
+    private PublishedWarehouse(Path file, DatabaseSettings settings) {
         this.file = file;
-        this.limits = limits.half();
-        this.database = Database.openForReading(file, this.limits);
-    }
-
-    /** Opens what is published, with the usual limits of DuckDB. */
-    public static Optional<PublishedWarehouse> open(WarehouseFolder folder) {
-        return open(folder, DatabaseLimits.usual());
+        this.settings = settings;
+        this.database = Database.openForReading(file, settings);
     }
 
     /**
      * Opens what is published; empty where nothing is yet.
      *
-     * @param limits
-     *            shared with the second database that {@link #writeParquet} opens
-     *
      * @throws WarehouseException
      *             when the file cannot be opened
      */
-    public static Optional<PublishedWarehouse> open(WarehouseFolder folder, DatabaseLimits limits) {
-        return Files.exists(folder.published()) ? Optional.of(new PublishedWarehouse(folder.published(), limits))
+    public static Optional<PublishedWarehouse> open(WarehouseFolder folder) {
+        return open(folder, DatabaseSettings.UNLIMITED);
+    }
+
+    /** The same within limits. */
+    public static Optional<PublishedWarehouse> open(WarehouseFolder folder, DatabaseSettings settings) {
+        return Files.exists(folder.published()) ? Optional.of(new PublishedWarehouse(folder.published(), settings))
                 : Optional.empty();
     }
 
@@ -104,7 +101,7 @@ public final class PublishedWarehouse implements AutoCloseable {
     public void writeParquet(String sql, Path target, SortedMap<String, String> metadata) {
         String entries = metadata.entrySet().stream().map(entry -> entry.getKey() + ": " + quoted(entry.getValue()))
                 .collect(Collectors.joining(", ", "KV_METADATA {", "}"));
-        try (Database memory = Database.inMemory(limits)) {
+        try (Database memory = Database.inMemory(settings)) {
             memory.execute("ATTACH " + quoted(file) + " AS warehouse (READ_ONLY)");
             memory.execute("USE warehouse");
             memory.execute("COPY (\n" + sql + "\n) TO " + quoted(target) + " (FORMAT parquet, COMPRESSION zstd, "

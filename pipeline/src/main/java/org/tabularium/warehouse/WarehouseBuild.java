@@ -37,11 +37,6 @@ public final class WarehouseBuild implements AutoCloseable {
         this.checks = new Checks(database);
     }
 
-    /** Opens the build file with the usual limits of DuckDB. */
-    public static WarehouseBuild open(WarehouseFolder folder) {
-        return open(folder, DatabaseLimits.usual());
-    }
-
     /**
      * Opens the build file: goes on with an unfinished one, else copies the published warehouse, else begins an empty
      * one; then migrates it.
@@ -49,10 +44,15 @@ public final class WarehouseBuild implements AutoCloseable {
      * @throws WarehouseException
      *             when the file cannot be made or opened
      */
-    public static WarehouseBuild open(WarehouseFolder folder, DatabaseLimits limits) {
-        BuildFile file = new BuildFile(folder, limits);
+    public static WarehouseBuild open(WarehouseFolder folder) {
+        return open(folder, DatabaseSettings.UNLIMITED);
+    }
+
+    /** The same within limits. */
+    public static WarehouseBuild open(WarehouseFolder folder, DatabaseSettings settings) {
+        BuildFile file = new BuildFile(folder);
         file.prepare();
-        return new WarehouseBuild(folder, file, Database.openForWriting(folder.build(), limits));
+        return new WarehouseBuild(folder, file, Database.openForWriting(folder.build(), settings));
     }
 
     /** The files that the build knows, with the rules under which each was read or rejected, by name. */
@@ -61,8 +61,8 @@ public final class WarehouseBuild implements AutoCloseable {
     }
 
     /** Takes in the documents of one file, in place of all that was held of it, in one transaction. */
-    public void store(FileResult result, Run run) {
-        stated.store(result, run);
+    public void store(FileRows rows, Run run) {
+        stated.store(rows, run);
     }
 
     /** Takes out a file that is gone from the input, with all that came from it, in one transaction. */

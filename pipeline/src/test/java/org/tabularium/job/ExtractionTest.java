@@ -25,10 +25,10 @@ import org.tabularium.read.ReadResult.Read;
 import org.tabularium.read.ReadResult.Refused;
 import org.tabularium.read.UnreadableDocumentException;
 import org.tabularium.read.UnreadableDocumentException.Reason;
-import org.tabularium.warehouse.DocumentResult;
-import org.tabularium.warehouse.DocumentResult.Extracted;
 import org.tabularium.warehouse.DocumentResult.Rejected;
-import org.tabularium.warehouse.FileResult;
+import org.tabularium.warehouse.DocumentRows;
+import org.tabularium.warehouse.FileRows;
+
 import org.tabularium.warehouse.SourceFile;
 
 class ExtractionTest {
@@ -50,21 +50,22 @@ class ExtractionTest {
     @Test
     void givesWhatWasRead() {
         assertThat(extract((file, _, taker) -> taker.accept(read(file, "report.docx")))).singleElement()
-                .isInstanceOf(Extracted.class).extracting(DocumentResult::source).isEqualTo(source);
+                .satisfies(rows -> assertThat(rows.source()).isEqualTo(source))
+                .satisfies(rows -> assertThat(rows.rejection()).isEmpty());
     }
 
     @Test
     void givesEachDocumentOfAnArchiveUnderItsOwnNameAndContent() throws IOException {
         Path inside = Files.writeString(root.resolve("unpacked"), "inside");
         UnreadableDocumentException torn = new UnreadableDocumentException(Reason.CORRUPT, "torn", "ask again");
-        List<DocumentResult> results = extract((_, name, taker) -> {
+        List<DocumentRows> results = extract((_, name, taker) -> {
             taker.accept(read(inside, name + "/a.docx"));
             taker.accept(new Refused(name + "/b.docx", Optional.empty(), torn));
         });
         SourceFile a = new SourceFile("report.docx/a.docx", InputFolder.sha256(inside), 6);
         SourceFile b = new SourceFile("report.docx/b.docx", InputFolder.NO_HASH, 0);
-        assertThat(results).extracting(DocumentResult::source).containsExactly(a, b);
-        assertThat(results.getLast()).isEqualTo(new Rejected(b, "corrupt", "torn", "ask again"));
+        assertThat(results).extracting(DocumentRows::source).containsExactly(a, b);
+        assertThat(results.getLast()).isEqualTo(DocumentRows.of(new Rejected(b, "corrupt", "torn", "ask again")));
     }
 
     @Test
@@ -126,15 +127,16 @@ class ExtractionTest {
         return new Read(new Document(name, EMPTY.properties(), List.of(), List.of(), List.of()), Optional.of(file));
     }
 
-    private List<DocumentResult> extract(Reading reading) {
-        FileResult result = new Extraction(new InputFolder(root), reading, new Interpreter(), new Capacity(3))
+    private List<DocumentRows> extract(Reading reading) {
+        FileRows result = new Extraction(new InputFolder(root), reading, new Interpreter(), new Capacity(3))
                 .process(source);
         assertThat(result.file()).isEqualTo(source);
         return result.documents();
     }
 
-    private static org.assertj.core.api.ObjectAssert<Rejected> assertRejected(List<DocumentResult> results) {
-        return assertThat(results).singleElement().asInstanceOf(type(Rejected.class));
+    private static org.assertj.core.api.ObjectAssert<Rejected> assertRejected(List<DocumentRows> results) {
+        return assertThat(results).singleElement().extracting(rows -> rows.rejection().orElseThrow())
+                .asInstanceOf(type(Rejected.class));
     }
 
     private static int endless(int depth) {
