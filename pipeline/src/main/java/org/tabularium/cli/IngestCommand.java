@@ -44,6 +44,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--max-change", paramLabel = "PERCENT", defaultValue = "50", description = "Publishes nothing where more than this share of the published figures would change or be withdrawn (default: ${DEFAULT-VALUE}; publications of fewer than 100 figures are not guarded).")
     private int maxChange;
 
+    @Mixin
+    private IsolationOptions isolation;
+
     IngestCommand(Output output) {
         this.output = output;
     }
@@ -57,7 +60,7 @@ final class IngestCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--max-change must be 0 to 100, not " + maxChange);
         }
         IngestReport report = run(new IngestRequest(input, warehouse.folder(), workers, Optional.ofNullable(catalogue),
-                new Gate(maxChange, Gate.USUAL.fewestFigures())));
+                new Gate(maxChange, Gate.USUAL.fewestFigures()), isolation.isolation(workers)));
         new IngestSummary(output).print(report);
         return report.warehouse().rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.WITH_REJECTIONS;
     }

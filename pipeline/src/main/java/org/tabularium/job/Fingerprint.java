@@ -17,6 +17,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.tabularium.extract.ContentHash;
+
 /**
  * Versions that no one can forget to raise: hashes of what the program is made of. They do not depend on the order of
  * the class path, and a folder of classes has the same as the jar made from it.
@@ -134,7 +136,7 @@ final class Fingerprint {
     }
 
     private static String hash(Stream<String> lines) {
-        MessageDigest digest = InputFolder.newSha256();
+        MessageDigest digest = ContentHash.sha256();
         lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }

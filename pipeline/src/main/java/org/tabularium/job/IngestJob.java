@@ -15,10 +15,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import org.tabularium.interpret.Interpreter;
 import org.tabularium.job.NightListener.Stage;
-import org.tabularium.read.Limits;
-import org.tabularium.read.Readers;
 import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.SourceFile;
 
@@ -62,13 +59,11 @@ class IngestJob {
     @Bean
     Step extract(ThreadPoolTaskExecutor readers) {
         InputFolder input = new InputFolder(night.request().input());
-        Extraction extraction = new Extraction(input, Readers.standard(Limits.ofThisProgram())::readAll,
-                new Interpreter(), Capacity.ofThisProgram(night.request().workers()));
         int chunk = DOCUMENTS_PER_WORKER * night.request().workers();
         return new StepBuilder(Stage.EXTRACT.name().toLowerCase(Locale.ROOT), repository)
                 .<SourceFile, FileRows> chunk(chunk).reader(() -> steps.next().orElse(null))
-                .processor(source -> steps.counted(extraction.process(source))).writer(steps::store)
-                .taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
+                .processor(source -> steps.counted(night.extractor().extract(input.path(source.name()), source)))
+                .writer(steps::store).taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.tabularium.job;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.tabularium.extract.worker.Isolation;
 import org.tabularium.warehouse.WarehouseFolder;
 
 /**
@@ -16,8 +17,16 @@ import org.tabularium.warehouse.WarehouseFolder;
  *            the folder of the steward's files; empty for those that ship with the program
  * @param gate
  *            how much may change before a person must look
+ * @param isolation
+ *            the processes that documents are read in; empty to read documents one trusts within this process
  */
-public record IngestRequest(Path input, WarehouseFolder warehouse, int workers, Optional<Path> catalogue, Gate gate) {
+public record IngestRequest(Path input, WarehouseFolder warehouse, int workers, Optional<Path> catalogue, Gate gate,
+        Optional<Isolation> isolation) {
+
+    /** A night that reads within this process. */
+    public IngestRequest(Path input, WarehouseFolder warehouse, int workers, Optional<Path> catalogue, Gate gate) {
+        this(input, warehouse, workers, catalogue, gate, Optional.empty());
+    }
 
     public IngestRequest {
         if (workers < 1) {

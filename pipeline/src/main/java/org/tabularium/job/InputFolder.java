@@ -1,24 +1,21 @@
 package org.tabularium.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
+import org.tabularium.extract.ContentHash;
 import org.tabularium.warehouse.SourceFile;
 
 /**
@@ -26,9 +23,6 @@ import org.tabularium.warehouse.SourceFile;
  * unfinished downloads do not.
  */
 final class InputFolder {
-
-    /** Stands for the hash of a file whose bytes may not be read; no content has this hash. */
-    static final String NO_HASH = "0".repeat(64);
 
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
@@ -68,28 +62,6 @@ final class InputFolder {
         return root.resolve(name);
     }
 
-    /** The hash of a file's content, 64 lower-case hexadecimal digits, or {@link #NO_HASH} where it cannot be read. */
-    static String sha256(Path file) {
-        MessageDigest digest = newSha256();
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-        } catch (IOException _) {
-            return NO_HASH;
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest newSha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     private static boolean ignored(Path path) {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.startsWith(".") || name.startsWith("~$") || LITTER.contains(name)
@@ -118,7 +90,7 @@ final class InputFolder {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             // A link to a file counts as the file; links to folders are not followed, they may lead in circles.
             if (Files.isRegularFile(file) && !ignored(file)) {
-                files.add(new SourceFile(name(file), sha256(file), size(file)));
+                files.add(new SourceFile(name(file), ContentHash.of(file), size(file)));
             }
             return FileVisitResult.CONTINUE;
         }

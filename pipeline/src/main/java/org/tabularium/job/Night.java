@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.tabularium.extract.Extractor;
 import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.Run;
 import org.tabularium.warehouse.WarehouseBuild;
@@ -23,6 +24,8 @@ final class Night implements AutoCloseable {
 
     private final NightListener listener;
 
+    private final Extractor extractor;
+
     private Optional<WarehouseBuild> build = Optional.empty();
 
     private Optional<Changes> changes = Optional.empty();
@@ -31,8 +34,9 @@ final class Night implements AutoCloseable {
 
     private List<Path> exports = List.of();
 
-    Night(IngestRequest request, Run run, NightListener listener) {
+    Night(IngestRequest request, Run run, NightListener listener, Extractor extractor) {
         this.request = request;
+        this.extractor = extractor;
         this.run = run;
         this.listener = listener;
     }
@@ -47,6 +51,11 @@ final class Night implements AutoCloseable {
 
     NightListener listener() {
         return listener;
+    }
+
+    /** Makes rows of files. */
+    Extractor extractor() {
+        return extractor;
     }
 
     /** Whether an earlier night broke off and left its build. Ask before the build is opened. */

@@ -11,6 +11,7 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.export.Exports;
+import org.tabularium.extract.worker.Isolation;
 import org.tabularium.job.NightReport.Outcome;
 import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.NightComparison;
@@ -45,14 +46,15 @@ final class NightSteps {
         // An unfinished build may hold more than the published warehouse, so it must go all the way.
         boolean unfinished = night.hasUnfinishedBuild();
         Changes changes = Changes.between(files, unfinished ? night.build().files() : publishedFiles(),
-                night.run().rules());
+                night.run().rules(), night.request().isolation().map(Isolation::budget));
         refuseSuddenEmptiness(changes);
         night.changes(changes);
         if (changes.none() && !unfinished && publishedByThisProgram()) {
             night.report(Outcome.UNCHANGED, "");
             return exportsAreThere() ? UNCHANGED : EXPORTS_MISSING;
         }
-        changes.gone().forEach(night.build()::withdraw);
+        // At once for all, and not for each when it is stored: what is held of them is looked for once.
+        night.build().withdraw(changes.outdated());
         toRead.addAll(changes.toRead());
         total = toRead.size();
         return ExitStatus.COMPLETED;
@@ -102,7 +104,7 @@ final class NightSteps {
     }
 
     void store(Chunk<? extends FileRows> results) {
-        results.forEach(result -> night.build().store(result, night.run()));
+        night.build().store(List.copyOf(results.getItems()), night.run());
     }
 
     ExitStatus load() {

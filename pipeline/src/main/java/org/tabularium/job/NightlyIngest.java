@@ -25,6 +25,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.catalogue.CatalogueException;
 import org.tabularium.export.ExportException;
+import org.tabularium.extract.ExtractException;
+import org.tabularium.extract.Extractor;
+import org.tabularium.extract.InThisProcess;
+import org.tabularium.extract.worker.Workers;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
 import org.tabularium.warehouse.WarehouseException;
@@ -50,7 +54,8 @@ public final class NightlyIngest {
         Run run = new Run(RUN_ID.format(started), started,
                 Program.version() + "+" + fingerprint.ofProgram() + catalogue(request), fingerprint.ofRules());
         try (NightLock _ = NightLock.take(request.warehouse());
-                Night night = new Night(request, run, listener)) {
+                Extractor extractor = extractor(request);
+                Night night = new Night(request, run, listener, extractor)) {
             runJob(night);
             try (PublishedWarehouse published = PublishedWarehouse.open(request.warehouse()).orElseThrow()) {
                 return new IngestReport(night.changes().orElseThrow(), published.status(), night.exports(),
@@ -71,6 +76,18 @@ public final class NightlyIngest {
             }).orElse("");
         } catch (CatalogueException e) {
             throw new NightException("The catalogue cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** Processes that read are started first, so that they get ready while Spring does. */
+    private static Extractor extractor(IngestRequest request) {
+        try {
+            return request.isolation()
+                    .<Extractor> map(isolation -> Workers.start(isolation, request.workers(),
+                            request.warehouse().work().resolve("reading")))
+                    .orElseGet(() -> new InThisProcess(request.workers()));
+        } catch (ExtractException e) {
+            throw new NightException(e.getMessage(), e);
         }
     }
 
@@ -127,6 +144,6 @@ public final class NightlyIngest {
 
     private static boolean isForPeople(Throwable e) {
         return e instanceof NightException || e instanceof WarehouseException || e instanceof ExportException
-                || e instanceof CatalogueException;
+                || e instanceof CatalogueException || e instanceof ExtractException;
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.tabularium.document.Document.Remark;
 import org.tabularium.document.Locator;
+import org.tabularium.document.Progress;
 import org.tabularium.read.UnreadableDocumentException.Reason;
 
 /**
@@ -100,6 +101,7 @@ final class PdfPages {
     }
 
     private void read(int number) throws IOException, UnreadableDocumentException {
+        Progress.step();
         PdfRules rules = PdfRules.of(pdf.getPage(number - 1), MOST_RULES);
         List<PdfGlyph> all = PdfGlyphs.of(pdf, number);
         characters += all.size();

@@ -1,6 +1,7 @@
 package org.tabularium.warehouse;
 
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -8,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -84,10 +86,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs one statement with parameters. */
-    void update(String sql, Object... parameters) {
+    /** Runs one statement with parameters; gives how many rows it changed. */
+    long update(String sql, Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters)) {
-            statement.execute();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(sql, e);
         }
@@ -104,6 +106,24 @@ final class Database implements AutoCloseable {
             throw failed(sql, e);
         }
         return rows;
+    }
+
+    /** Texts as one parameter. */
+    Array texts(Collection<String> texts) {
+        return array("VARCHAR", texts);
+    }
+
+    /** Whole numbers as one parameter. */
+    Array numbers(Collection<Long> numbers) {
+        return array("BIGINT", numbers);
+    }
+
+    private Array array(String type, Collection<?> elements) {
+        try {
+            return connection.createArrayOf(type, elements.toArray());
+        } catch (SQLException e) {
+            throw failed("a list of " + type, e);
+        }
     }
 
     /** The only value of a query, a number. */

@@ -1,9 +1,12 @@
 package org.tabularium.warehouse;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tabularium.warehouse.WarehouseBuild.Stored;
@@ -17,6 +20,10 @@ final class StatedDocuments {
 
     private static final List<String> TABLES = Stream
             .concat(Stream.of(DOCUMENT), Stream.of(StatedTable.values()).map(StatedTable::table)).toList();
+
+    private static final String COUNTS = TABLES.stream()
+            .map(table -> "SELECT '" + table + "', count(*) FROM stated." + table)
+            .collect(Collectors.joining(" UNION ALL "));
 
     private final Database database;
 
@@ -41,82 +48,108 @@ final class StatedDocuments {
                 """) > 0;
     }
 
-    void store(FileRows rows, Run run) {
-        Map<Long, Map<String, Long>> expected = new TreeMap<>();
-        String file = Row.storable(rows.file().name());
+    /** Takes in these files, in place of all that was held of them: all or nothing, and the same when done again. */
+    void store(Collection<FileRows> files, Run run) {
+        Map<String, FileRows> byName = new TreeMap<>();
+        files.forEach(rows -> byName.put(Row.storable(rows.file().name()), rows));
+        List<Filed> documents = documents(byName.values());
+        Map<String, Long> wanted = counts();
         database.inTransaction(() -> {
-            delete(file);
-            for (DocumentRows document : rows.documents()) {
-                long key = key(document.source().name());
-                append(key, rows.file(), document, run);
-                expected.put(key, counts(document));
+            delete(byName.keySet(), wanted);
+            appendHeads(documents, run, wanted);
+            for (StatedTable table : StatedTable.values()) {
+                append(table, documents, wanted);
             }
         });
-        verify(file, expected);
+        verify(wanted);
     }
 
-    private static Map<String, Long> counts(DocumentRows document) {
-        Map<String, Long> counts = new TreeMap<>(Map.of(DOCUMENT, 1L));
-        document.rows().forEach((table, rows) -> counts.put(table.table(), (long) rows.size()));
+    /** Takes out these files, all or nothing. */
+    void withdraw(Collection<String> names) {
+        Map<String, Long> wanted = counts();
+        database.inTransaction(() -> delete(names.stream().map(Row::storable).toList(), wanted));
+        verify(wanted);
+    }
+
+    /** A document with its key, and the file that it came in. */
+    private record Filed(long key, FileRows file, DocumentRows document) {
+    }
+
+    private List<Filed> documents(Collection<FileRows> files) {
+        Map<String, Long> keys = keys(files.stream().flatMap(rows -> rows.documents().stream())
+                .map(document -> Row.storable(document.source().name())).toList());
+        return files.stream()
+                .flatMap(rows -> rows.documents().stream().map(
+                        document -> new Filed(keys.get(Row.storable(document.source().name())), rows, document)))
+                .toList();
+    }
+
+    private Map<String, Long> keys(List<String> names) {
+        Map<String, Long> keys = new HashMap<>();
+        database.rows("SELECT name, surrogate_key(name) FROM (SELECT unnest(?) AS name)",
+                row -> keys.put(row.getString(1), row.getLong(2)), database.texts(names));
+        return keys;
+    }
+
+    /** A night mostly stores what was not there before, so that nothing is looked for in the large tables. */
+    private void delete(Collection<String> files, Map<String, Long> wanted) {
+        List<Long> keys = database.rows("SELECT document_key FROM stated.document WHERE file IN (SELECT unnest(?))",
+                row -> row.getLong(1), database.texts(files));
+        if (!keys.isEmpty()) {
+            for (String table : TABLES) {
+                long gone = database.update("DELETE FROM stated." + table + " WHERE document_key IN (SELECT unnest(?))",
+                        database.numbers(keys));
+                wanted.merge(table, -gone, Long::sum);
+            }
+        }
+    }
+
+    private void appendHeads(List<Filed> documents, Run run, Map<String, Long> wanted) {
+        database.append(SCHEMA, DOCUMENT, appender -> {
+            for (Filed filed : documents) {
+                appender.row(filed.key(), head(filed, run));
+            }
+        });
+        wanted.merge(DOCUMENT, (long) documents.size(), Long::sum);
+    }
+
+    private void append(StatedTable table, List<Filed> documents, Map<String, Long> wanted) {
+        database.append(SCHEMA, table.table(), appender -> {
+            for (Filed filed : documents) {
+                List<Row> rows = filed.document().rows().get(table);
+                for (Row row : rows) {
+                    appender.row(filed.key(), row);
+                }
+                wanted.merge(table.table(), (long) rows.size(), Long::sum);
+            }
+        });
+    }
+
+    private static Row head(Filed filed, Run run) {
+        SourceFile source = filed.document().source();
+        SourceFile file = filed.file().file();
+        List<Object> fields = new ArrayList<>(List.of(source.name(), source.sha256(), source.bytes(),
+                filed.file().rulesUnder(run)));
+        fields.addAll(filed.document().head().fields());
+        fields.addAll(List.of(file.name(), file.sha256(), file.bytes()));
+        return Row.of(fields.toArray());
+    }
+
+    /** How many rows each table has: known without reading them. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        database.rows(COUNTS, row -> counts.put(row.getString(1), row.getLong(2)));
         return counts;
     }
 
-    void withdraw(String name) {
-        String file = Row.storable(name);
-        database.inTransaction(() -> delete(file));
-        verify(file, Map.of());
-    }
-
-    private long key(String name) {
-        return database.number("SELECT surrogate_key(?)", Row.storable(name));
-    }
-
-    private List<Long> keys(String file) {
-        return database.rows("SELECT document_key FROM stated.document WHERE file = ?", row -> row.getLong(1), file);
-    }
-
-    private void delete(String file) {
-        for (long key : keys(file)) {
-            TABLES.forEach(table -> database.update("DELETE FROM stated." + table + " WHERE document_key = ?", key));
-        }
-    }
-
     /** A commit after an error would have rolled back without a word, so what is there is counted. */
-    private void verify(String file, Map<Long, Map<String, Long>> expected) {
-        long documents = keys(file).size();
-        if (documents != expected.size()) {
-            throw lost(file, DOCUMENT, documents, expected.size());
-        }
-        expected.forEach((key, rows) -> {
-            for (String table : TABLES) {
-                long found = database.number("SELECT count(*) FROM stated." + table + " WHERE document_key = ?", key);
-                long wanted = rows.getOrDefault(table, 0L);
-                if (found != wanted) {
-                    throw lost(file, table, found, wanted);
-                }
+    void verify(Map<String, Long> wanted) {
+        Map<String, Long> found = counts();
+        wanted.forEach((table, rows) -> {
+            if (!found.get(table).equals(rows)) {
+                throw new WarehouseException("storing failed: stated." + table + " has " + found.get(table)
+                        + " rows where it must have " + rows + "; run again");
             }
         });
-    }
-
-    private static WarehouseException lost(String file, String table, long found, long wanted) {
-        return new WarehouseException("storing " + file + " failed: stated." + table + " has " + found
-                + " rows of it where " + wanted + " belong; run again");
-    }
-
-    private void append(long key, SourceFile file, DocumentRows document, Run run) {
-        database.append(SCHEMA, DOCUMENT, appender -> appender.row(key, document(file, document, run)));
-        document.rows().forEach((table, rows) -> database.append(SCHEMA, table.table(), appender -> {
-            for (Row row : rows) {
-                appender.row(key, row);
-            }
-        }));
-    }
-
-    private static Row document(SourceFile file, DocumentRows document, Run run) {
-        SourceFile source = document.source();
-        List<Object> fields = new ArrayList<>(List.of(source.name(), source.sha256(), source.bytes(), run.rules()));
-        fields.addAll(document.head().fields());
-        fields.addAll(List.of(file.name(), file.sha256(), file.bytes()));
-        return Row.of(fields.toArray());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -60,14 +61,24 @@ public final class WarehouseBuild implements AutoCloseable {
         return stated.files();
     }
 
-    /** Takes in the documents of one file, in place of all that was held of it, in one transaction. */
-    public void store(FileRows rows, Run run) {
-        stated.store(rows, run);
+    /** Takes in the documents of these files, in place of all that was held of them, in one transaction. */
+    public void store(Collection<FileRows> files, Run run) {
+        stated.store(files, run);
     }
 
-    /** Takes out a file that is gone from the input, with all that came from it, in one transaction. */
+    /** Takes in the documents of one file. */
+    public void store(FileRows rows, Run run) {
+        store(List.of(rows), run);
+    }
+
+    /** Takes out one file. */
     public void withdraw(String file) {
-        stated.withdraw(file);
+        withdraw(List.of(file));
+    }
+
+    /** Takes out files, gone from the input or to be read anew, with all that came from them, in one transaction. */
+    public void withdraw(Collection<String> files) {
+        stated.withdraw(files);
     }
 
     /** Brings what was stored into the star schema: dimensions, facts, ledger. */

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import org.tabularium.document.Block;
+import org.tabularium.document.Progress;
 import org.tabularium.interpret.Confidence;
 import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.Kind;
@@ -84,6 +85,7 @@ public final class TextInterpreter {
 
     private void read(Passage passage, boolean insideList, Optional<String> title, TextContext context, Scopes scopes,
             Introductions introductions, Reading reading) {
+        Progress.step();
         if (PAGE_NUMBER.matcher(passage.text()).matches()) {
             reading.ledger().add(entry(passage, NumericTokens.in(passage.text()).getFirst(), "page_number"));
             return;
