@@ -62,7 +62,8 @@ class IngestJob {
         int chunk = DOCUMENTS_PER_WORKER * night.request().workers();
         return new StepBuilder(Stage.EXTRACT.name().toLowerCase(Locale.ROOT), repository)
                 .<SourceFile, FileRows> chunk(chunk).reader(() -> steps.next().orElse(null))
-                .processor(source -> steps.counted(night.extractor().extract(input.path(source.name()), source)))
+                .processor(source -> steps.counted(night.journal().reading(source,
+                        () -> night.extractor().extract(input.path(source.name()), source))))
                 .writer(steps::store).taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
     }
 
@@ -86,6 +87,7 @@ class IngestJob {
             @Override
             public void beforeStep(StepExecution step) {
                 night.listener().stage(stage);
+                night.journal().stage(stage);
             }
         };
     }

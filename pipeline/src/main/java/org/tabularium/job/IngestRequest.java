@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.tabularium.extract.worker.Isolation;
+import org.tabularium.job.operation.Operation;
 import org.tabularium.warehouse.WarehouseFolder;
 
 /**
@@ -19,13 +20,15 @@ import org.tabularium.warehouse.WarehouseFolder;
  *            how much may change before a person must look
  * @param isolation
  *            the processes that documents are read in; empty to read documents one trusts within this process
+ * @param operation
+ *            what the night leaves behind, and what it may take of the machine
  */
 public record IngestRequest(Path input, WarehouseFolder warehouse, int workers, Optional<Path> catalogue, Gate gate,
-        Optional<Isolation> isolation) {
+        Optional<Isolation> isolation, Operation operation) {
 
     /** A night that reads within this process. */
     public IngestRequest(Path input, WarehouseFolder warehouse, int workers, Optional<Path> catalogue, Gate gate) {
-        this(input, warehouse, workers, catalogue, gate, Optional.empty());
+        this(input, warehouse, workers, catalogue, gate, Optional.empty(), Operation.usual());
     }
 
     public IngestRequest {

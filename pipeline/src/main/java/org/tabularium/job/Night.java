@@ -24,6 +24,8 @@ final class Night implements AutoCloseable {
 
     private final NightListener listener;
 
+    private final NightJournal journal;
+
     private final Extractor extractor;
 
     private Optional<WarehouseBuild> build = Optional.empty();
@@ -34,7 +36,8 @@ final class Night implements AutoCloseable {
 
     private List<Path> exports = List.of();
 
-    Night(IngestRequest request, Run run, NightListener listener, Extractor extractor) {
+    Night(IngestRequest request, Run run, NightListener listener, Extractor extractor, NightJournal journal) {
+        this.journal = journal;
         this.request = request;
         this.extractor = extractor;
         this.run = run;
@@ -53,6 +56,10 @@ final class Night implements AutoCloseable {
         return listener;
     }
 
+    NightJournal journal() {
+        return journal;
+    }
+
     /** Makes rows of files. */
     Extractor extractor() {
         return extractor;
@@ -66,7 +73,8 @@ final class Night implements AutoCloseable {
     /** The build of this night, opened when first asked for. */
     WarehouseBuild build() {
         if (build.isEmpty()) {
-            build = Optional.of(WarehouseBuild.open(request.warehouse()));
+            build = Optional.of(
+                    WarehouseBuild.open(request.warehouse(), request.operation().building(request.warehouse().work())));
         }
         return build.get();
     }
@@ -79,6 +87,7 @@ final class Night implements AutoCloseable {
     void changes(Changes found) {
         changes = Optional.of(found);
         listener.scanned(found);
+        journal.scanned(found);
     }
 
     /** What is different from the publication before; none before the comparison. */
@@ -93,7 +102,7 @@ final class Night implements AutoCloseable {
     /** Writes what the night did so far; gives the file for people. */
     Path report(NightReport.Outcome outcome, String message) {
         return new NightReportFiles(request.warehouse().reports())
-                .write(new NightReport(run, outcome, message, changes.orElseThrow(), comparison));
+                .write(new NightReport(run, outcome, message, changes.orElseGet(Changes::unknown), comparison));
     }
 
     List<Path> exports() {

@@ -32,7 +32,8 @@ final class NightReportText {
         line(switch (report.outcome()) {
             case PUBLISHED -> "Published.";
             case UNCHANGED -> "Nothing had changed; the former warehouse stands.";
-            case STOPPED -> "**Stopped.** " + report.message();
+            case STOPPED -> "**Stopped.** " + safe(report.message());
+            case FAILED -> "**Failed.** " + safe(report.message());
         });
         line("");
         documents();

@@ -157,7 +157,7 @@ final class NightSteps {
     }
 
     private Optional<PublishedWarehouse> published() {
-        return PublishedWarehouse.open(folder());
+        return PublishedWarehouse.open(folder(), night.request().operation().reading(folder().work()));
     }
 
     private PublishedWarehouse publishedOrFail() {

@@ -1,5 +1,6 @@
 package org.tabularium.job;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.tabularium.extract.ExtractException;
 import org.tabularium.extract.Extractor;
 import org.tabularium.extract.InThisProcess;
 import org.tabularium.extract.worker.Workers;
+import org.tabularium.job.operation.RunLog;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
 import org.tabularium.warehouse.WarehouseException;
@@ -49,18 +51,41 @@ public final class NightlyIngest {
      *             when nothing was published, with the reason; the former warehouse stands
      */
     public static IngestReport run(IngestRequest request, NightListener listener) {
-        Fingerprint fingerprint = Fingerprint.ofThisProgram();
         Instant started = Clock.systemUTC().instant();
-        Run run = new Run(RUN_ID.format(started), started,
-                Program.version() + "+" + fingerprint.ofProgram() + catalogue(request), fingerprint.ofRules());
+        String id = RUN_ID.format(started);
         try (NightLock _ = NightLock.take(request.warehouse());
-                Extractor extractor = extractor(request);
-                Night night = new Night(request, run, listener, extractor)) {
-            runJob(night);
-            try (PublishedWarehouse published = PublishedWarehouse.open(request.warehouse()).orElseThrow()) {
-                return new IngestReport(night.changes().orElseThrow(), published.status(), night.exports(),
-                        Duration.between(started, Clock.systemUTC().instant()));
-            }
+                RunLog _ = log(request, id)) {
+            NightRecord record = new NightRecord(request, new Run(id, started, Program.version(), ""));
+            return record.of(() -> night(request, id, started, listener, record));
+        }
+    }
+
+    private static IngestReport night(IngestRequest request, String id, Instant started, NightListener listener,
+            NightRecord record) {
+        Fingerprint fingerprint = Fingerprint.ofThisProgram();
+        Run run = new Run(id, started, Program.version() + "+" + fingerprint.ofProgram() + catalogue(request),
+                fingerprint.ofRules());
+        try (Extractor extractor = extractor(request);
+                Night night = new Night(request, run, listener, extractor, record.journal())) {
+            record.begun(night);
+            return work(night);
+        }
+    }
+
+    private static IngestReport work(Night night) {
+        runJob(night);
+        try (PublishedWarehouse published = PublishedWarehouse.open(night.request().warehouse()).orElseThrow()) {
+            return new IngestReport(night.changes().orElseThrow(), published.status(), night.exports(),
+                    Duration.between(night.run().started(), Clock.systemUTC().instant()));
+        }
+    }
+
+    private static RunLog log(IngestRequest request, String run) {
+        try {
+            return RunLog.open(request.warehouse().logs(), run, request.operation().log());
+        } catch (IOException e) {
+            throw new NightException("The log of the run cannot be written to " + request.warehouse().logs() + " (" + e
+                    + "). Is there room, and may the program write there?", e);
         }
     }
 
@@ -111,6 +136,7 @@ public final class NightlyIngest {
         SpringApplication application = new SpringApplication(IngestJob.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
         // Spring's own hook would close the database while the job still runs; StopOnSignal waits for the job.
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Map.of("spring.datasource.url", JobRecords.url(night.request().warehouse())));

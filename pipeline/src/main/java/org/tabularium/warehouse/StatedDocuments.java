@@ -79,8 +79,8 @@ final class StatedDocuments {
         Map<String, Long> keys = keys(files.stream().flatMap(rows -> rows.documents().stream())
                 .map(document -> Row.storable(document.source().name())).toList());
         return files.stream()
-                .flatMap(rows -> rows.documents().stream().map(
-                        document -> new Filed(keys.get(Row.storable(document.source().name())), rows, document)))
+                .flatMap(rows -> rows.documents().stream()
+                        .map(document -> new Filed(keys.get(Row.storable(document.source().name())), rows, document)))
                 .toList();
     }
 
@@ -128,8 +128,8 @@ final class StatedDocuments {
     private static Row head(Filed filed, Run run) {
         SourceFile source = filed.document().source();
         SourceFile file = filed.file().file();
-        List<Object> fields = new ArrayList<>(List.of(source.name(), source.sha256(), source.bytes(),
-                filed.file().rulesUnder(run)));
+        List<Object> fields = new ArrayList<>(
+                List.of(source.name(), source.sha256(), source.bytes(), filed.file().rulesUnder(run)));
         fields.addAll(filed.document().head().fields());
         fields.addAll(List.of(file.name(), file.sha256(), file.bytes()));
         return Row.of(fields.toArray());

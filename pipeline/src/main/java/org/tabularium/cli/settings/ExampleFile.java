@@ -16,13 +16,14 @@ public final class ExampleFile {
 
     /** The text, in the format that the program reads. */
     public String text() {
-        StringBuilder text = new StringBuilder("""
-                # Settings of Tabularium. Every long option of every command can be set here: its name without the dashes.
-                # Read is the file that --config or TABULARIUM_CONFIG names, else tabularium.properties in the folder in
-                # which the program starts, else /etc/tabularium/tabularium.properties. The environment goes before the
-                # file, the command line before both. What has a # in front is not in force; a backslash is written as two.
-                # 'tabularium settings' shows what is in force and where it comes from.
-                """);
+        StringBuilder text = new StringBuilder(
+                """
+                        # Settings of Tabularium. Every long option of every command can be set here: its name without the dashes.
+                        # Read is the file that --config or TABULARIUM_CONFIG names, else tabularium.properties in the folder in
+                        # which the program starts, else /etc/tabularium/tabularium.properties. The environment goes before the
+                        # file, the command line before both. What has a # in front is not in force; a backslash is written as two.
+                        # 'tabularium settings' shows what is in force and where it comes from.
+                        """);
         for (Setting setting : known.all()) {
             text.append('\n');
             wrap(setting.description()).forEach(line -> text.append("# ").append(line).append('\n'));

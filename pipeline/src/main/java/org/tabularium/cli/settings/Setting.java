@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.IGetter;
+import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -42,7 +44,7 @@ public record Setting(String name, OptionSpec option, List<String> commands) {
     /** What is wrong with a value; empty where the option takes it. */
     Optional<String> mistake(String value) {
         OptionSpec copy = OptionSpec.builder(option).required(false).defaultValue(null).initialValue(null)
-                .getter(() -> null).setter(OptionValue::ignored).arity("1").build();
+                .getter(Unused.VALUE).setter(Unused.VALUE).arity("1").build();
         CommandSpec spec = CommandSpec.create().addOption(copy);
         try {
             Converters.registerWith(new CommandLine(spec)).parseArgs(option.longestName() + "=" + value);
@@ -52,9 +54,17 @@ public record Setting(String name, OptionSpec option, List<String> commands) {
         }
     }
 
-    /** Takes a value of the copy that is only tried. */
-    private static final class OptionValue {
-        static <T> T ignored(T value) {
+    /** What is only tried is kept nowhere. */
+    private enum Unused implements IGetter, ISetter {
+        VALUE;
+
+        @Override
+        public <T> T get() {
+            return null;
+        }
+
+        @Override
+        public <T> T set(T value) {
             return value;
         }
     }

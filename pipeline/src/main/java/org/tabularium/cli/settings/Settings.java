@@ -14,7 +14,9 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What a file and the environment say about options. What is wrong in them is kept, not thrown: all is told at once. */
+/**
+ * What a file and the environment say about options. What is wrong in them is kept, not thrown: all is told at once.
+ */
 public final class Settings implements IDefaultValueProvider {
 
     private final Map<String, Given> inForce = new LinkedHashMap<>();
@@ -43,8 +45,9 @@ public final class Settings implements IDefaultValueProvider {
     public static Settings read(KnownSettings known, SettingPlaces places, Optional<Path> named) {
         Settings settings = new Settings(known);
         List<Given> environment = Environment.settings(places.variables());
-        Optional<Path> wanted = named.or(() -> environment.stream()
-                .filter(given -> given.name().equals(KnownSettings.FILE)).map(given -> Path.of(given.value())).findFirst());
+        Optional<Path> wanted = named
+                .or(() -> environment.stream().filter(given -> given.name().equals(KnownSettings.FILE))
+                        .map(given -> Path.of(given.value())).findFirst());
         settings.file = wanted.or(() -> places.files().stream().filter(Files::exists).findFirst());
         settings.file.ifPresent(settings::takeFile);
         environment.stream().filter(given -> !given.name().equals(KnownSettings.FILE)).forEach(settings::take);
