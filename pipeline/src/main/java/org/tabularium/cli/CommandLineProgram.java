@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.tabularium.export.ExportException;
 import org.tabularium.job.NightException;
+import org.tabularium.job.Shortage;
 import org.tabularium.warehouse.WarehouseException;
 
 import org.tabularium.cli.settings.Converters;
@@ -21,6 +22,9 @@ import picocli.CommandLine.ParseResult;
 
 /** The program as seen from a command line: arguments in, text and an exit code out. */
 public final class CommandLineProgram {
+
+    /** The exit code of a program that could not even say why it failed. */
+    public static final int BROKEN = ExitCodes.NOTHING_DONE;
 
     private final Output output;
 
@@ -54,8 +58,25 @@ public final class CommandLineProgram {
         return code;
     }
 
-    /** Looks at all that was given before anything is done. */
     private int execute(String... arguments) {
+        try {
+            return checked(arguments);
+        } catch (OutOfMemoryError _) {
+            output.err().println("tabularium: " + Shortage.ofMemory());
+            return ExitCodes.NOTHING_DONE;
+        } catch (Error e) {
+            return reportable(e);
+        }
+    }
+
+    private int reportable(Throwable e) {
+        output.err().println("tabularium: the program failed; please report this to its makers");
+        e.printStackTrace(output.err());
+        return ExitCodes.NOTHING_DONE;
+    }
+
+    /** Looks at all that was given before anything is done. */
+    private int checked(String... arguments) {
         KnownSettings known = new KnownSettings(commandLine().getCommandSpec());
         Settings settings = Settings.read(known, places, ConfigOption.in(arguments));
         Mistakes mistakes = Mistakes.in(commandLine(settings), settings, arguments);
@@ -105,14 +126,12 @@ public final class CommandLineProgram {
     }
 
     private int failure(Exception e, CommandLine command, ParseResult result) {
-        switch (e) {
-            case NightException _,WarehouseException _,ExportException _ ->
-                    output.err().println("tabularium: " + e.getMessage());
-            default -> {
-                output.err().println("tabularium: the program failed; please report this to its makers");
-                e.printStackTrace(output.err());
+        return switch (e) {
+            case NightException _,WarehouseException _,ExportException _ -> {
+                output.err().println("tabularium: " + e.getMessage());
+                yield ExitCodes.NOTHING_DONE;
             }
-        }
-        return ExitCodes.NOTHING_DONE;
+            default -> reportable(e);
+        };
     }
 }

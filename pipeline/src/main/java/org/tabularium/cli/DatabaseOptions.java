@@ -1,11 +1,9 @@
 package org.tabularium.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
-import org.tabularium.job.operation.LogFormat;
-import org.tabularium.job.operation.Operation;
-import org.tabularium.job.operation.Retention;
-import org.tabularium.warehouse.DatabaseSettings;
+import org.tabularium.warehouse.DatabaseLimits;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -27,16 +25,16 @@ final class DatabaseOptions {
         @Override
         public Long convert(String text) {
             long size = super.convert(text);
-            if (size < DatabaseSettings.LEAST_MEMORY) {
+            if (size < DatabaseLimits.LEAST_MEMORY) {
                 throw new TypeConversionException(
-                        "must be at least " + (DatabaseSettings.LEAST_MEMORY >> 20) + "m, not " + text);
+                        "must be at least " + (DatabaseLimits.LEAST_MEMORY >> 20) + "m, not " + text);
             }
             return size;
         }
     }
 
     long memory() {
-        return Optional.ofNullable(memory).orElseGet(DatabaseSettings::usualMemory);
+        return Optional.ofNullable(memory).orElseGet(DatabaseLimits::usualMemory);
     }
 
     int threads() {
@@ -48,8 +46,7 @@ final class DatabaseOptions {
     }
 
     /** For a command that reads beside others. */
-    DatabaseSettings reading() {
-        return new Operation(LogFormat.ecs, Optional.empty(), Retention.USUAL, memory(), threads(), spill)
-                .reading(java.nio.file.Path.of(System.getProperty("java.io.tmpdir")));
+    DatabaseLimits reading() {
+        return new DatabaseLimits(memory(), threads(), spill, Path.of(System.getProperty("java.io.tmpdir")));
     }
 }

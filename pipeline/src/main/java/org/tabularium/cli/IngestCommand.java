@@ -1,6 +1,7 @@
 package org.tabularium.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -39,6 +40,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private IsolationOptions isolation;
 
+    @Option(names = "--patience", paramLabel = "TIME", converter = Amounts.Time.class, defaultValue = "60s", description = "How long a run that is asked to stop may go on with the documents in hand (default: ${DEFAULT-VALUE}).")
+    private Duration patience;
+
     @Mixin
     private OperationOptions operation;
 
@@ -49,7 +53,8 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         IngestReport report = run(new IngestRequest(input, warehouse.folder(), workers, Optional.ofNullable(catalogue),
-                new Gate(maxChange, Gate.USUAL.fewestFigures()), isolation.isolation(workers), operation.operation()));
+                new Gate(maxChange, Gate.USUAL.fewestFigures()), patience, isolation.isolation(workers),
+                operation.operation()));
         new IngestSummary(output).print(report);
         return report.warehouse().rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.WITH_REJECTIONS;
     }

@@ -2,7 +2,7 @@ package org.tabularium.cli;
 
 import java.nio.file.Path;
 
-import org.tabularium.warehouse.DatabaseSettings;
+import org.tabularium.warehouse.DatabaseLimits;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.WarehouseException;
 import org.tabularium.warehouse.WarehouseFolder;
@@ -21,7 +21,7 @@ final class WarehouseOption {
 
     /** Opens the published warehouse for short questions. */
     PublishedWarehouse open() {
-        return open(DatabaseSettings.UNLIMITED);
+        return open(DatabaseLimits.usual());
     }
 
     /**
@@ -30,7 +30,7 @@ final class WarehouseOption {
      * @throws WarehouseException
      *             when there is none
      */
-    PublishedWarehouse open(DatabaseSettings settings) {
+    PublishedWarehouse open(DatabaseLimits settings) {
         return PublishedWarehouse.open(folder(), settings)
                 .orElseThrow(() -> new WarehouseException("There is no warehouse in " + folder
                         + " yet. Run 'tabularium ingest' first, or name its folder with" + " --warehouse."));

@@ -2,8 +2,8 @@ package org.tabularium.interpret;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import org.tabularium.language.Expression;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
 
@@ -16,15 +16,15 @@ public final class MeasureUnit {
 
     private final Units units;
 
-    private final Pattern count;
+    private final Expression count;
 
-    private final Pattern part;
+    private final Expression part;
 
-    private final Pattern inBrackets;
+    private final Expression inBrackets;
 
-    private final Pattern quality;
+    private final Expression quality;
 
-    private final Pattern shareName;
+    private final Expression shareName;
 
     public MeasureUnit(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;

@@ -47,13 +47,12 @@ class IngestJob {
     @Bean
     Job ingest(Step extract) {
         Step scan = step(Stage.SCAN, steps::scan);
-        Step export = step(Stage.EXPORT, steps::export);
         return new JobBuilder(NAME, repository).start(scan).on(NightSteps.UNCHANGED.getExitCode()).end().from(scan)
-                .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(export).from(scan)
-                .on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
+                .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(step("export-again", Stage.EXPORT, steps::exportAgain))
+                .from(scan).on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
                 .next(step(Stage.CONSOLIDATE, steps::consolidate)).next(step(Stage.CHECK, steps::check))
-                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.PUBLISH, steps::publish)).next(export)
-                .from(scan).on("*").fail().end().build();
+                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.EXPORT, steps::export))
+                .next(step(Stage.PUBLISH, steps::publish)).from(scan).on("*").fail().end().build();
     }
 
     @Bean
@@ -62,9 +61,8 @@ class IngestJob {
         int chunk = DOCUMENTS_PER_WORKER * night.request().workers();
         return new StepBuilder(Stage.EXTRACT.name().toLowerCase(Locale.ROOT), repository)
                 .<SourceFile, FileRows> chunk(chunk).reader(() -> steps.next().orElse(null))
-                .processor(source -> steps.counted(night.journal().reading(source,
-                        () -> night.extractor().extract(input.path(source.name()), source))))
-                .writer(steps::store).taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
+                .processor(source -> steps.read(source, input.path(source.name()))).writer(steps::store)
+                .taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
     }
 
     @Bean
@@ -76,7 +74,11 @@ class IngestJob {
     }
 
     private Step step(Stage stage, Work work) {
-        return new StepBuilder(stage.name().toLowerCase(Locale.ROOT), repository).tasklet((contribution, _) -> {
+        return step(stage.name().toLowerCase(Locale.ROOT), stage, work);
+    }
+
+    private Step step(String name, Stage stage, Work work) {
+        return new StepBuilder(name, repository).tasklet((contribution, _) -> {
             contribution.setExitStatus(work.run());
             return RepeatStatus.FINISHED;
         }).listener(announce(stage)).build();

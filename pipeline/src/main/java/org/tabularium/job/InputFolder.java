@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.tabularium.extract.ContentHash;
@@ -55,6 +56,28 @@ final class InputFolder {
         }
         files.sort(Comparator.comparing(SourceFile::name));
         return files;
+    }
+
+    /**
+     * Proves that a file that was read did not vanish together with all others. One that is gone alone was deleted by
+     * somebody.
+     *
+     * @throws NightException
+     *             when the folder is gone or empty: going on would withdraw every document that was to be read
+     */
+    void requireStillThere(String name) {
+        if (!Files.exists(path(name)) && isEmpty()) {
+            throw new NightException("The input folder " + root + " vanished while its documents were read. If it is a"
+                    + " network share, is it still mounted? Nothing was published; the next run goes on from here.");
+        }
+    }
+
+    private boolean isEmpty() {
+        try (Stream<Path> paths = Files.list(root)) {
+            return paths.findAny().isEmpty();
+        } catch (IOException _) {
+            return true;
+        }
     }
 
     /** The file of a document. */

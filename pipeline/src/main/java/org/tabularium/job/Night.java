@@ -7,10 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.tabularium.export.Exports;
+import org.tabularium.export.StagedExports;
+import org.tabularium.job.NightReport.Outcome;
+import org.tabularium.warehouse.DatabaseLimits;
+import org.tabularium.warehouse.FinishedBuild;
 import org.tabularium.extract.Extractor;
 import org.tabularium.warehouse.NightComparison;
+import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
 import org.tabularium.warehouse.WarehouseBuild;
+import org.tabularium.warehouse.WarehouseException;
 
 /**
  * What the steps of one night share. It lives in memory only: a night that breaks off begins again with the scan, and
@@ -34,7 +41,19 @@ final class Night implements AutoCloseable {
 
     private Optional<NightComparison> comparison = Optional.empty();
 
+    private Optional<FinishedBuild> finished = Optional.empty();
+
+    private Optional<StagedExports> staged = Optional.empty();
+
     private List<Path> exports = List.of();
+
+    private volatile boolean stopping;
+
+    private boolean inherited;
+
+    private boolean published;
+
+    private boolean done;
 
     Night(IngestRequest request, Run run, NightListener listener, Extractor extractor, NightJournal journal) {
         this.journal = journal;
@@ -42,6 +61,7 @@ final class Night implements AutoCloseable {
         this.extractor = extractor;
         this.run = run;
         this.listener = listener;
+        this.inherited = Files.exists(request.warehouse().build());
     }
 
     IngestRequest request() {
@@ -65,18 +85,54 @@ final class Night implements AutoCloseable {
         return extractor;
     }
 
-    /** Whether an earlier night broke off and left its build. Ask before the build is opened. */
-    boolean hasUnfinishedBuild() {
-        return Files.exists(request.warehouse().build());
+    /** Deletes what nights that were killed left behind, so that it takes no room. */
+    void clearUp() {
+        WarehouseBuild.clearUp(request.warehouse());
+        Exports.clearUp(request.warehouse().exports());
+        reportFiles().settle(() -> PublishedWarehouse.runs(request.warehouse()));
+    }
+
+    private DatabaseLimits limits() {
+        return request.operation().database(request.warehouse().work());
+    }
+
+    /** Whether an earlier night broke off and left its build. */
+    boolean hasInheritedBuild() {
+        return inherited;
     }
 
     /** The build of this night, opened when first asked for. */
     WarehouseBuild build() {
         if (build.isEmpty()) {
-            build = Optional.of(
-                    WarehouseBuild.open(request.warehouse(), request.operation().building(request.warehouse().work())));
+            build = Optional.of(open());
         }
         return build.get();
+    }
+
+    /** A build that was damaged, such as by a full disk, must not keep out all nights to come. */
+    private WarehouseBuild open() {
+        try {
+            return WarehouseBuild.open(request.warehouse(), limits());
+        } catch (WarehouseException e) {
+            if (Shortage.ofRoom(NightFailure.chain(e).toList(), request.warehouse()).isPresent()
+                    || !giveUpInheritedBuild()) {
+                throw e;
+            }
+            listener.remark("the unfinished build of an earlier run is damaged and was given up; its documents are read"
+                    + " again (" + e.getMessage().lines().findFirst().orElse("") + ")");
+            return WarehouseBuild.open(request.warehouse(), limits());
+        }
+    }
+
+    /** Deletes a build that an earlier night left; says whether there was one. */
+    boolean giveUpInheritedBuild() {
+        if (!inherited || published) {
+            return false;
+        }
+        close();
+        WarehouseBuild.giveUp(request.warehouse());
+        inherited = false;
+        return true;
     }
 
     /** What the scan found; none before the scan. */
@@ -99,24 +155,71 @@ final class Night implements AutoCloseable {
         comparison = Optional.of(found);
     }
 
-    /** Writes what the night did so far; gives the file for people. */
+    /** Writes what the night did; gives the file for people. */
     Path report(NightReport.Outcome outcome, String message) {
-        return new NightReportFiles(request.warehouse().reports())
-                .write(new NightReport(run, outcome, message, changes.orElseGet(Changes::unknown), comparison));
+        reportFiles().draft(new NightReport(run, outcome, message, changes.orElseGet(Changes::unknown), comparison));
+        return reportFiles().place(run.id());
+    }
+
+    private NightReportFiles reportFiles() {
+        return new NightReportFiles(request.warehouse().reports());
     }
 
     List<Path> exports() {
         return exports;
     }
 
-    void exports(List<Path> files) {
-        exports = List.copyOf(files);
+    /**
+     * Makes ready all that is to be published, so that a full disk or a kill is met before anything of it is: closes
+     * the build, where the night has one, drafts the report, and writes the exports beside the former ones.
+     */
+    void prepare() {
+        finished = build.map(open -> open.finish(run));
+        finished.ifPresent(_ -> reportFiles()
+                .draft(new NightReport(run, Outcome.PUBLISHED, "", changes.orElseThrow(), comparison)));
+        try (PublishedWarehouse next = finished.map(FinishedBuild::open).or(this::former).orElseThrow()) {
+            staged = Optional.of(Exports.all(next).stage(request.warehouse().exports()));
+        }
     }
 
+    private Optional<PublishedWarehouse> former() {
+        return PublishedWarehouse.open(request.warehouse(), limits());
+    }
+
+    /** Puts in place what was prepared: nothing but renaming is left to do. */
     void publish() {
+        finished.ifPresent(this::publish);
+        exports = staged.orElseThrow().replaceTarget();
+        exportsDone();
+        if (published) {
+            reportFiles().place(run.id());
+        }
+        done = true;
+    }
+
+    private void publish(FinishedBuild next) {
         markExportsDue();
-        build().publish(run);
-        build = Optional.empty();
+        next.publish();
+        published = true;
+    }
+
+    /** No document is begun any more. */
+    void stop() {
+        stopping = true;
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    /** Whether the warehouse of this night stands. */
+    boolean isPublished() {
+        return published;
+    }
+
+    /** Whether all that was to be published is in its place. */
+    boolean isDone() {
+        return done;
     }
 
     /**
@@ -134,7 +237,7 @@ final class Night implements AutoCloseable {
         }
     }
 
-    void exportsDone() {
+    private void exportsDone() {
         try {
             Files.deleteIfExists(exportsDueMark());
         } catch (IOException e) {
@@ -148,6 +251,8 @@ final class Night implements AutoCloseable {
 
     @Override
     public void close() {
+        staged.ifPresent(StagedExports::close);
+        staged = Optional.empty();
         build.ifPresent(WarehouseBuild::close);
         build = Optional.empty();
     }

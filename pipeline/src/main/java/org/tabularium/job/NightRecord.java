@@ -52,6 +52,10 @@ final class NightRecord {
         this.run = run;
     }
 
+    Run run() {
+        return run;
+    }
+
     /** What the night writes down as it goes on. */
     NightJournal journal() {
         return journal;
@@ -80,9 +84,11 @@ final class NightRecord {
     private void reportFailure(Throwable e) {
         if (!Files.exists(folder().reports().resolve(run.id() + ".json"))) {
             String message = Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
-            night.ifPresentOrElse(begun -> begun.report(Outcome.FAILED, message),
-                    () -> new NightReportFiles(folder().reports())
-                            .write(new NightReport(run, Outcome.FAILED, message, Changes.unknown(), Optional.empty())));
+            night.ifPresentOrElse(begun -> begun.report(Outcome.FAILED, message), () -> {
+                NightReportFiles files = new NightReportFiles(folder().reports());
+                files.draft(new NightReport(run, Outcome.FAILED, message, Changes.unknown(), Optional.empty()));
+                files.place(run.id());
+            });
         }
     }
 
@@ -112,7 +118,7 @@ final class NightRecord {
     private void addPublished(RunMetrics metrics) throws IOException {
         metrics.published("exports.size", "All files of the published exports.", "bytes", size(folder().exports()));
         Optional<PublishedWarehouse> open = PublishedWarehouse.open(folder(),
-                request.operation().reading(folder().work()));
+                request.operation().database(folder().work()));
         try (PublishedWarehouse published = open.orElse(null)) {
             if (published != null) {
                 add(published.status(), metrics);

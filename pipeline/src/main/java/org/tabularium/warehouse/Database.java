@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.duckdb.DuckDBConnection;
 
@@ -22,11 +24,11 @@ import org.duckdb.DuckDBConnection;
  */
 final class Database implements AutoCloseable {
 
-    /**
-     * The properties of all read-write connections; DuckDB wants those of one file to be the same. Files can be read by
-     * DuckDB from 1.5 on: analysts' tools may lag behind.
-     */
-    static final Map<String, String> WRITING = Map.of("storage_compatibility_version", "v1.5.0");
+    /** Files can be read by DuckDB from 1.5 on: analysts' tools may lag behind. */
+    private static final Map<String, String> WRITING = Map.of("storage_compatibility_version", "v1.5.0");
+
+    /** The library is loaded once for a process, with the first connection. */
+    private static final AtomicBoolean LOADED = new AtomicBoolean();
 
     private final DuckDBConnection connection;
 
@@ -35,46 +37,70 @@ final class Database implements AutoCloseable {
     private Database(Path file, String url, Properties properties) {
         this.file = file;
         try {
-            this.connection = DriverManager.getConnection(url, properties).unwrap(DuckDBConnection.class);
+            this.connection = connect(url, properties);
         } catch (SQLException e) {
             throw new WarehouseException(file + " cannot be opened: " + e.getMessage()
                     + ". Is another program writing to it? If the file is damaged, delete it and run again", e);
         }
     }
 
+    /** A connection, after which the library's file is not needed any more. */
+    private static DuckDBConnection connect(String url, Properties properties) throws SQLException {
+        DuckDBConnection connection = DriverManager.getConnection(url, properties).unwrap(DuckDBConnection.class);
+        if (LOADED.compareAndSet(false, true)) {
+            UnpackedLibrary.delete();
+        }
+        return connection;
+    }
+
     static String url(Path file) {
         return "jdbc:duckdb:" + file.toAbsolutePath();
     }
 
-    static Database openForWriting(Path file, DatabaseSettings settings) {
-        Properties properties = new Properties();
-        properties.putAll(WRITING);
-        properties.putAll(settings.properties());
-        return new Database(file, url(file), properties).with(settings);
+    /** The properties of a read-write connection; DuckDB wants those of one open file to be the same. */
+    static Map<String, String> writing(DatabaseLimits limits) {
+        Map<String, String> properties = new HashMap<>(WRITING);
+        properties.putAll(limits.settings());
+        return properties;
+    }
+
+    static Database openForWriting(Path file) {
+        return openForWriting(file, DatabaseLimits.usual());
+    }
+
+    static Database openForWriting(Path file, DatabaseLimits limits) {
+        return new Database(file, url(file), properties(writing(limits))).limited(limits);
+    }
+
+    static Database openForReading(Path file) {
+        return openForReading(file, DatabaseLimits.usual());
     }
 
     /** Reads only, and lets no SQL touch other files or change settings. */
-    static Database openForReading(Path file, DatabaseSettings settings) {
-        Properties properties = new Properties();
-        properties.putAll(settings.properties());
+    static Database openForReading(Path file, DatabaseLimits limits) {
+        Properties properties = properties(limits.settings());
         properties.setProperty("duckdb.read_only", "true");
         properties.setProperty("enable_external_access", "false");
         properties.setProperty("jdbc_stream_results", "true");
-        Database database = new Database(file, url(file), properties).with(settings);
+        Database database = new Database(file, url(file), properties).limited(limits);
         database.execute("SET lock_configuration = true");
         return database;
     }
 
     /** An empty database in memory, with access to files: for SQL of the project's own. */
-    static Database inMemory(DatabaseSettings settings) {
-        Properties properties = new Properties();
-        properties.putAll(settings.properties());
-        return new Database(Path.of("memory"), "jdbc:duckdb:", properties).with(settings);
+    static Database inMemory(DatabaseLimits limits) {
+        return new Database(Path.of("memory"), "jdbc:duckdb:", properties(limits.settings())).limited(limits);
     }
 
-    private Database with(DatabaseSettings settings) {
-        settings.afterConnecting().ifPresent(this::execute);
+    private Database limited(DatabaseLimits limits) {
+        execute(limits.spillLimit());
         return this;
+    }
+
+    private static Properties properties(Map<String, String> settings) {
+        Properties properties = new Properties();
+        properties.putAll(settings);
+        return properties;
     }
 
     /** Runs one or more statements. */

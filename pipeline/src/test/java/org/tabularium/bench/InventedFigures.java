@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-import org.tabularium.warehouse.DatabaseSettings;
+import org.tabularium.warehouse.DatabaseLimits;
 import org.tabularium.warehouse.Run;
 import org.tabularium.warehouse.WarehouseBuild;
 import org.tabularium.warehouse.WarehouseFolder;
@@ -177,13 +177,13 @@ final class InventedFigures {
     }
 
     /** Begins the build of an empty warehouse folder and fills it. */
-    static void fill(WarehouseFolder folder, long figures, Run run, DatabaseSettings settings) throws SQLException {
-        WarehouseBuild.open(folder, settings).close();
+    static void fill(WarehouseFolder folder, long figures, Run run, DatabaseLimits limits) throws SQLException {
+        WarehouseBuild.open(folder, limits).close();
         long reports = figures / IN_A_REPORT;
         long topics = Math.clamp(reports / REPORTS_OF_AN_OFFICE, 20, MOST_TOPICS);
         Properties properties = new Properties();
         properties.setProperty("storage_compatibility_version", "v1.5.0");
-        settings.memoryLimit().ifPresent(limit -> properties.setProperty("memory_limit", limit));
+        properties.setProperty("memory_limit", limits.memoryBytes() + "B");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + folder.build().toAbsolutePath(),
                 properties);
                 Statement statement = connection.createStatement()) {

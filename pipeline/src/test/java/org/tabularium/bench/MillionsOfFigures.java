@@ -9,13 +9,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 import org.tabularium.export.ExportFormat;
 import org.tabularium.export.Exports;
-import org.tabularium.warehouse.DatabaseSettings;
+import org.tabularium.warehouse.DatabaseLimits;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
 import org.tabularium.warehouse.WarehouseBuild;
@@ -33,13 +31,12 @@ public final class MillionsOfFigures {
 
     private final WarehouseFolder folder;
 
-    private final DatabaseSettings settings;
+    private final DatabaseLimits limits;
 
     private MillionsOfFigures(Path root, String memory) {
         this.root = root;
         this.folder = new WarehouseFolder(root.resolve("warehouse"));
-        this.settings = new DatabaseSettings(Optional.of(memory), OptionalInt.of(2),
-                Optional.of(root.resolve("spill")));
+        this.limits = new DatabaseLimits(Long.parseLong(memory.replace("GB", "")) << 30, 2, 200L << 30, root);
     }
 
     /**
@@ -66,7 +63,7 @@ public final class MillionsOfFigures {
     private void fill(long figures) throws Exception {
         Files.createDirectories(root.resolve("spill"));
         Files.deleteIfExists(folder.build());
-        Measured.step("invent " + figures + " figures", () -> InventedFigures.fill(folder, figures, RUN, settings));
+        Measured.step("invent " + figures + " figures", () -> InventedFigures.fill(folder, figures, RUN, limits));
         Files.move(folder.build(), filled(), StandardCopyOption.REPLACE_EXISTING);
         size(filled());
     }
@@ -75,7 +72,7 @@ public final class MillionsOfFigures {
         Files.deleteIfExists(folder.build().resolveSibling("build.duckdb.wal"));
         Files.createDirectories(folder.work());
         Files.copy(filled(), folder.build(), StandardCopyOption.REPLACE_EXISTING);
-        try (WarehouseBuild build = WarehouseBuild.open(folder, settings)) {
+        try (WarehouseBuild build = WarehouseBuild.open(folder, limits)) {
             Measured.step("load", () -> build.load(RUN));
             Measured.step("consolidate", build::consolidate);
             Measured.step("check", () -> System.out.println(build.check()));
@@ -87,7 +84,7 @@ public final class MillionsOfFigures {
     }
 
     private void export(String format) throws Exception {
-        try (PublishedWarehouse published = PublishedWarehouse.open(folder, settings).orElseThrow()) {
+        try (PublishedWarehouse published = PublishedWarehouse.open(folder, limits).orElseThrow()) {
             Measured.step("export " + format,
                     () -> new Exports(published, ExportFormat.parse(format)).addTo(root.resolve("exports")));
         }

@@ -36,7 +36,7 @@ class IntegrityTest {
             build.check();
             build.consolidate();
         }
-        database = Database.openForWriting(folder.build(), DatabaseSettings.UNLIMITED);
+        database = Database.openForWriting(folder.build());
     }
 
     @AfterAll

@@ -83,7 +83,7 @@ final class Nights {
     /** Every row of every published table but the audit and what was in the publication before, sorted, by table. */
     static Map<String, List<String>> dump(WarehouseFolder folder) {
         Map<String, List<String>> dump = new TreeMap<>();
-        try (Database database = Database.openForReading(folder.published(), DatabaseSettings.UNLIMITED)) {
+        try (Database database = Database.openForReading(folder.published())) {
             List<String> tables = new ArrayList<>(database.rows(TABLES, row -> row.getString(1)));
             tables.add("main.observation");
             for (String table : tables) {
@@ -99,7 +99,7 @@ final class Nights {
 
     /** The rows of a query on what is published, their fields joined with {@code |}. */
     static List<String> rows(WarehouseFolder folder, String sql) {
-        try (Database database = Database.openForReading(folder.published(), DatabaseSettings.UNLIMITED)) {
+        try (Database database = Database.openForReading(folder.published())) {
             return database.rows(sql, row -> {
                 List<String> fields = new ArrayList<>();
                 for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {

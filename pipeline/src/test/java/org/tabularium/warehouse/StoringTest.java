@@ -35,7 +35,7 @@ class StoringTest {
 
     @BeforeEach
     void open() {
-        database = Database.openForWriting(folder(root).build(), DatabaseSettings.UNLIMITED);
+        database = Database.openForWriting(folder(root).build());
         stated = new StatedDocuments(database);
     }
 

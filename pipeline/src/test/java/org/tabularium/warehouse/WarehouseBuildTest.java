@@ -231,7 +231,7 @@ class WarehouseBuildTest {
     @Test
     void a_warehouse_from_before_files_held_documents_still_tells_its_files() {
         night(folder, older);
-        try (Database database = Database.openForWriting(folder.published(), DatabaseSettings.UNLIMITED)) {
+        try (Database database = Database.openForWriting(folder.published())) {
             for (String column : List.of("file", "file_sha256", "file_bytes")) {
                 database.execute("ALTER TABLE stated.document DROP COLUMN " + column);
             }
@@ -318,6 +318,20 @@ class WarehouseBuildTest {
     }
 
     @Test
+    void a_budget_that_decided_is_kept_beside_the_rules() {
+        SourceFile archive = Reports.source("reports.zip", "archive");
+        try (WarehouseBuild build = WarehouseBuild.open(folder)) {
+            build.store(
+                    new FileRows(archive,
+                            List.of(DocumentRows.of(rejected("reports.zip/a.pdf")),
+                                    DocumentRows.of(report("reports.zip/b.docx", 2024).read())),
+                            "512m 600s 120s"),
+                    RUN);
+            assertThat(build.files().get("reports.zip").rules()).isEqualTo(RUN.rules() + " 512m 600s 120s");
+        }
+    }
+
+    @Test
     void text_that_no_encoding_can_hold_is_made_storable() {
         night(folder,
                 report("a\u0000.docx", 2024).states(Figure.of("block[\ud800]", "Beds \ud83d\ude42", 2024, "1")).read());
@@ -342,7 +356,7 @@ class WarehouseBuildTest {
 
     @Test
     void a_store_that_fails_leaves_what_was_there() {
-        try (Database database = Database.openForWriting(root.resolve("plain.duckdb"), DatabaseSettings.UNLIMITED)) {
+        try (Database database = Database.openForWriting(root.resolve("plain.duckdb"))) {
             database.execute("CREATE TABLE t (a INTEGER)");
             assertThatThrownBy(() -> database.inTransaction(() -> {
                 database.append("main", "t", rows -> rows.row(1));

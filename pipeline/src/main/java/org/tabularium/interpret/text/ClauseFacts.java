@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.tabularium.interpret.MeasureUnit;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 import org.tabularium.quantity.NumberReading;
 import org.tabularium.quantity.NumberWords;
 import org.tabularium.quantity.Qualifier;
@@ -36,19 +37,19 @@ final class ClauseFacts {
 
     private final MeasureUnit measureUnit;
 
-    private final Pattern yearOfFigure;
+    private final Expression yearOfFigure;
 
-    private final Pattern yearBehind;
+    private final Expression yearBehind;
 
-    private final Pattern source;
+    private final Expression source;
 
-    private final Pattern scale;
+    private final Expression scale;
 
-    private final Pattern people;
+    private final Expression people;
 
-    private final Pattern quality;
+    private final Expression quality;
 
-    private final Pattern rangeBehind;
+    private final Expression rangeBehind;
 
     ClauseFacts(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;

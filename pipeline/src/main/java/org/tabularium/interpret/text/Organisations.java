@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 
 /**
  * Names of organisations in running text: a capitalised word that begins such names, with the capitalised words,
@@ -23,25 +24,25 @@ public final class Organisations {
 
     private final Vocabulary vocabulary;
 
-    private final Pattern name;
+    private final Expression name;
 
-    private final Pattern agent;
+    private final Expression agent;
 
-    private final Pattern acts;
+    private final Expression acts;
 
-    private final Pattern placeBefore;
+    private final Expression placeBefore;
 
-    private final Pattern agentOfOther;
+    private final Expression agentOfOther;
 
-    private final Pattern runs;
+    private final Expression runs;
 
-    private final Pattern help;
+    private final Expression help;
 
-    private final Pattern place;
+    private final Expression place;
 
-    private final Pattern hosts;
+    private final Expression hosts;
 
-    private final Pattern thisOffice;
+    private final Expression thisOffice;
 
     public Organisations(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -163,7 +164,7 @@ public final class Organisations {
         return after(runs, text);
     }
 
-    private Optional<String> after(Pattern lead, String text) {
+    private Optional<String> after(Expression lead, String text) {
         Matcher found = lead.matcher(text);
         while (found.find()) {
             Optional<String> name = at(text, found.end()).filter(one -> !isPayer(one));

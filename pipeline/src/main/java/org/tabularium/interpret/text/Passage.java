@@ -21,6 +21,9 @@ import org.tabularium.document.Locator;
  */
 record Passage(String text, boolean item, int level, String list, List<Part> parts) {
 
+    /** A sentence that goes on over more characters than this is none; each line that joins copies those before it. */
+    private static final int LONGEST = 20_000;
+
     /** A block with its first character's place in the passage. */
     record Part(Locator locator, int start) {
     }
@@ -51,7 +54,7 @@ record Passage(String text, boolean item, int level, String list, List<Part> par
     boolean goesOnWith(String next) {
         String end = text.stripTrailing();
         String begin = next.stripLeading();
-        return !end.isEmpty() && !begin.isEmpty() && !end.matches("(?s).*[.:;!?]")
-                && Character.isLowerCase(begin.codePointAt(0));
+        return text.length() <= LONGEST && !end.isEmpty() && !begin.isEmpty()
+                && ".:;!?".indexOf(end.charAt(end.length() - 1)) < 0 && Character.isLowerCase(begin.codePointAt(0));
     }
 }

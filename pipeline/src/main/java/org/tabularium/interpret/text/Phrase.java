@@ -11,25 +11,26 @@ import java.util.regex.Pattern;
 import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
 
 /** Names what a number counts in the words of its clause, without the number, years, dates, sources and qualifiers. */
 final class Phrase {
 
-    private static final Pattern EDGE = Pattern.compile(
-            "^[\\s,;:.\\-\\u2010-\\u2015\\u2022/)*+]+|[\\s,;:\\-\\u2010-\\u2015/(*+]+$|(?<!\\b\\p{L}{1,4})\\.+$");
+    private static final Expression EDGE = Expression
+            .of("^[\\s,;:.\\-\\u2010-\\u2015\\u2022/)*+]+|[\\s,;:\\-\\u2010-\\u2015/(*+]+$|(?<!\\b\\p{L}{1,4})\\.+$");
 
     private static final Pattern TYPED_NUMBER = Pattern.compile("^\\s*\\d{1,2}[.)]\\s*");
 
     /** A sentence in brackets explains a figure and does not name it. */
-    private static final Pattern LONG_REMARK = Pattern.compile("\\s*\\(\\p{Ll}\\S*(?:\\s+[^\\s()]+){7,}\\s*\\)?\\s*$");
+    private static final Expression LONG_REMARK = Expression.of("\\s*\\(\\p{Ll}\\S*(?:\\s+[^\\s()]+){7,}\\s*\\)?\\s*$");
 
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
+    private static final Expression EMPTY_BRACKETS = Expression.of("\\(\\s*\\)");
 
-    private static final Pattern LABEL_THEN_FIGURE = Pattern.compile("(?s).*\\p{L}.*[-\\u2013:]\\s*$");
+    private static final Expression LABEL_THEN_FIGURE = Expression.of("(?s).*\\p{L}.*[-\\u2013:]\\s*$");
 
-    private static final Pattern FIGURE_THEN_DASH = Pattern.compile("(?s)\\s*\\S+\\s+[-\\u2013]\\s.*");
+    private static final Expression FIGURE_THEN_DASH = Expression.of("(?s)\\s*\\S+\\s+[-\\u2013]\\s.*");
 
     private static final Pattern NOTHING_MORE = Pattern.compile("[\\s.,;)]*");
 
@@ -38,7 +39,7 @@ final class Phrase {
     /** Behind these the sentence speaks of something else than what the number counts. */
     private static final Pattern BREAK = Pattern.compile("\\s*[,;.]");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.,;]+$");
+    private static final Expression SENTENCE_END = Expression.of("[.,;]+$");
 
     private static final Pattern GOES_ON = Pattern.compile("\\s+\\p{L}{3,}");
 
@@ -49,28 +50,28 @@ final class Phrase {
 
     private final Units units;
 
-    private final Pattern namedYear;
+    private final Expression namedYear;
 
-    private final Pattern conjunction;
+    private final Expression conjunction;
 
-    private final Pattern partAtEnd;
+    private final Expression partAtEnd;
 
-    private final Pattern gender;
+    private final Expression gender;
 
-    private final Pattern subordinate;
+    private final Expression subordinate;
 
-    private final Pattern loosePreposition;
+    private final Expression loosePreposition;
 
-    private final Pattern dates;
+    private final Expression dates;
 
-    private final Pattern source;
+    private final Expression source;
 
-    private final Pattern cumulative;
+    private final Expression cumulative;
 
-    private final Pattern qualifier;
+    private final Expression qualifier;
 
     /** The word that each abbreviation stands for. */
-    private final Map<Pattern, String> abbreviations = new LinkedHashMap<>();
+    private final Map<Expression, String> abbreviations = new LinkedHashMap<>();
 
     Phrase(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
@@ -186,7 +187,7 @@ final class Phrase {
 
     private String spelledOut(String phrase) {
         String result = phrase;
-        for (Map.Entry<Pattern, String> abbreviation : abbreviations.entrySet()) {
+        for (Map.Entry<Expression, String> abbreviation : abbreviations.entrySet()) {
             result = abbreviation.getKey().matcher(result).replaceAll(abbreviation.getValue());
         }
         return result;

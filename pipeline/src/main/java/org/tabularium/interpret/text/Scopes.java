@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.text.Programmes.Named;
+import org.tabularium.language.Expression;
 
 /**
  * Who delivers and which programme is in force, while the passages under a heading, or the lines of a cell, are read
@@ -26,7 +26,7 @@ public final class Scopes {
 
     private final Optional<String> publisher;
 
-    private final Pattern parts;
+    private final Expression parts;
 
     private Scope section;
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.Words;
+import org.tabularium.language.Expression;
 import org.tabularium.quantity.NumberGrammar;
 import org.tabularium.quantity.NumberReading;
 import org.tabularium.quantity.NumberStyle;
@@ -54,17 +55,17 @@ public final class StatementReader {
 
     private final SentencePaths.Rules pathRules;
 
-    private final Pattern noNoun;
+    private final Expression noNoun;
 
-    private final Pattern onlyFor;
+    private final Expression onlyFor;
 
-    private final Pattern pointsBack;
+    private final Expression pointsBack;
 
-    private final Pattern measuresOthers;
+    private final Expression measuresOthers;
 
-    private final Pattern knownPair;
+    private final Expression knownPair;
 
-    private final Pattern goesOn;
+    private final Expression goesOn;
 
     public StatementReader(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;

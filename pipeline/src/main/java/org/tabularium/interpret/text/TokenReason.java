@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 import org.tabularium.language.Morphology;
 import org.tabularium.quantity.NumericToken;
 
@@ -16,28 +17,28 @@ final class TokenReason {
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.(?:0?[1-9]|1[0-2])(?:\\.(?:19|20)?\\d\\d)?");
 
-    private static final Pattern ANYTHING = Pattern.compile("");
+    private static final Expression ANYTHING = Expression.of("");
 
-    private static final Pattern NOTHING = Pattern.compile("^\\s*$");
+    private static final Expression NOTHING = Expression.of("^\\s*$");
 
     /** "Rodzina 3+". */
-    private static final Pattern SIGN_OF_A_NAME = Pattern.compile("^\\s?\\+(?!\\s?\\p{L})");
+    private static final Expression SIGN_OF_A_NAME = Expression.of("^\\s?\\+(?!\\s?\\p{L})");
 
-    private static final Pattern MINUTES_BEHIND = Pattern.compile("^:\\d\\d");
+    private static final Expression MINUTES_BEHIND = Expression.of("^:\\d\\d");
 
-    private static final Pattern HOUR_BEFORE = Pattern.compile("\\d:$");
+    private static final Expression HOUR_BEFORE = Expression.of("\\d:$");
 
-    private static final Pattern ORDINAL = Pattern.compile("^\\s?(?:\\)|\\.(?:\\s|\\p{L}))\\s*\\S");
+    private static final Expression ORDINAL = Expression.of("^\\s?(?:\\)|\\.(?:\\s|\\p{L}))\\s*\\S");
 
     /** "COVID-19", "A4"; a small word and a dash may also be a label: "zajęcia-10 osób". */
-    private static final Pattern GLUED = Pattern.compile("(?:\\p{Lu}\\p{L}*|\\b\\p{Ll}{1,3})[-\\u2011]$|\\p{L}$");
+    private static final Expression GLUED = Expression.of("(?:\\p{Lu}\\p{L}*|\\b\\p{Ll}{1,3})[-\\u2011]$|\\p{L}$");
 
-    private static final Pattern GLUED_TO_A_NAME = Pattern.compile("\\p{Ll}[-\\u2011]$");
+    private static final Expression GLUED_TO_A_NAME = Expression.of("\\p{Ll}[-\\u2011]$");
 
-    private static final Pattern END_OF_ENUMERATION = Pattern.compile("^\\s*(?:[),.;]|\\p{L}{1,4}\\s+\\d|$)");
+    private static final Expression END_OF_ENUMERATION = Expression.of("^\\s*(?:[),.;]|\\p{L}{1,4}\\s+\\d|$)");
 
     /** "XII/204/2019". */
-    private static final Pattern ROMAN_BEFORE = Pattern.compile("(?i)\\b[IVXLC]+/(?:\\d+/)?$");
+    private static final Expression ROMAN_BEFORE = Expression.of("(?i)\\b[IVXLC]+/(?:\\d+/)?$");
 
     private static final Pattern NUMBERING = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){2,}");
 
@@ -55,9 +56,9 @@ final class TokenReason {
     private static final Pattern ONLY_YEARS = Pattern.compile("(?:(?:19|20)\\d\\d[\\s,;/\\u2013-]*)+");
 
     /** Within quotation marks that open before and close behind: "projekt „Lato 2000 nad wodą”". */
-    private static final Pattern QUOTATION_OPEN = Pattern.compile("[„“][^„“”\"]*$");
+    private static final Expression QUOTATION_OPEN = Expression.of("[„“][^„“”\"]*$");
 
-    private static final Pattern QUOTATION_CLOSED = Pattern.compile("^[^„“”\"]*[”\"]");
+    private static final Expression QUOTATION_CLOSED = Expression.of("^[^„“”\"]*[”\"]");
 
     private static final Pattern NEXT_WORD = Pattern.compile("^\\s+(\\p{Ll}+)");
 
@@ -70,11 +71,11 @@ final class TokenReason {
 
     private final Vocabulary vocabulary;
 
-    private final Pattern yearBefore;
+    private final Expression yearBefore;
 
-    private final Pattern yearAfter;
+    private final Expression yearAfter;
 
-    private final Pattern phone;
+    private final Expression phone;
 
     private final List<Rule> rules;
 
@@ -98,18 +99,18 @@ final class TokenReason {
                 new Rule("name", QUOTATION_OPEN, QUOTATION_CLOSED));
     }
 
-    private record Rule(String reason, Pattern before, Pattern after) {
+    private record Rule(String reason, Expression before, Expression after) {
 
         boolean holds(String left, String right) {
-            return before.matcher(left).find() && after.matcher(right).find();
+            return before.isIn(left) && after.isIn(right);
         }
     }
 
-    private static Rule before(String reason, Pattern before) {
+    private static Rule before(String reason, Expression before) {
         return new Rule(reason, before, ANYTHING);
     }
 
-    private static Rule after(String reason, Pattern after) {
+    private static Rule after(String reason, Expression after) {
         return new Rule(reason, ANYTHING, after);
     }
 

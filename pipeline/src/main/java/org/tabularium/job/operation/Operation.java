@@ -2,9 +2,8 @@ package org.tabularium.job.operation;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-import org.tabularium.warehouse.DatabaseSettings;
+import org.tabularium.warehouse.DatabaseLimits;
 
 /**
  * How a run is operated; nothing of it decides about a figure.
@@ -29,22 +28,12 @@ public record Operation(LogFormat log, Optional<Path> metrics, Retention retenti
 
     /** What holds where nothing is said. */
     public static Operation usual() {
-        return new Operation(LogFormat.ecs, Optional.empty(), Retention.USUAL, DatabaseSettings.usualMemory(),
+        return new Operation(LogFormat.ecs, Optional.empty(), Retention.USUAL, DatabaseLimits.usualMemory(),
                 Runtime.getRuntime().availableProcessors(), USUAL_SPILL);
     }
 
-    /** For the database that a night builds. */
-    public DatabaseSettings building(Path temporary) {
-        return database(databaseMemory, temporary);
-    }
-
-    /** For the database that exports read; the second one that writes Parquet has the other half. */
-    public DatabaseSettings reading(Path temporary) {
-        return database(Math.max(DatabaseSettings.LEAST_MEMORY, databaseMemory / 2), temporary);
-    }
-
-    private DatabaseSettings database(long memory, Path temporary) {
-        return new DatabaseSettings(Optional.of(memory + "B"), OptionalInt.of(databaseThreads), Optional.of(temporary),
-                Optional.of(databaseSpill + "B"));
+    /** What DuckDB may take, with its temporary files in a folder that is there. */
+    public DatabaseLimits database(Path temporary) {
+        return new DatabaseLimits(databaseMemory, databaseThreads, databaseSpill, temporary);
     }
 }

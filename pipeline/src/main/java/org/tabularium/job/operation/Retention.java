@@ -23,7 +23,8 @@ public record Retention(int runs, Optional<Duration> time) {
         }
     }
 
-    boolean keeps(int place, Instant started, Instant now) {
+    /** Whether the run at a place, 0 for the latest, is still remembered. */
+    public boolean keeps(int place, Instant started, Instant now) {
         return time.map(most -> started.plus(most).isAfter(now)).orElse(place < runs);
     }
 }
