@@ -1,6 +1,9 @@
 package org.tabularium;
 
 import org.tabularium.cli.CommandLineProgram;
+import org.tabularium.job.ProcessEnd;
+import org.tabularium.extract.Extraction;
+import org.tabularium.extract.worker.ReadWorker;
 
 /** The program. */
 public final class Tabularium {
@@ -9,6 +12,16 @@ public final class Tabularium {
     }
 
     public static void main(String[] args) {
-        System.exit(CommandLineProgram.onProcessStreams().run(args));
+        if (args.length == 1 && args[0].equals(ReadWorker.COMMAND)) {
+            ReadWorker.serve(() -> Extraction.standard(1));
+            return;
+        }
+        int code = CommandLineProgram.BROKEN;
+        try {
+            code = CommandLineProgram.onProcessStreams().run(args);
+        } finally {
+            // Whatever broke, such as all memory being used up: a process that hangs would keep the next night out.
+            ProcessEnd.exit(code);
+        }
     }
 }

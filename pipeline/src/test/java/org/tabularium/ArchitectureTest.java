@@ -59,11 +59,16 @@ class ArchitectureTest {
             .because("what is exported is what was published, nothing else");
 
     @ArchTest
-    static final ArchRule jobUsesAllButTheCommands = room("job", "document", "read", "quantity", "interpret",
-            "catalogue", "warehouse", "export").because("the night does not know who started it");
+    static final ArchRule extractUsesReadersInterpreterAndRows = room("extract", "document", "read", "interpret",
+            "warehouse")
+                    .because("whoever reads documents makes their rows, with no database and no framework to wait for");
 
     @ArchTest
-    static final ArchRule cliUsesJobWarehouseExport = room("cli", "job", "warehouse", "export")
+    static final ArchRule jobUsesAllButTheCommands = room("job", "document", "read", "quantity", "interpret",
+            "catalogue", "warehouse", "export", "extract").because("the night does not know who started it");
+
+    @ArchTest
+    static final ArchRule cliUsesJobWarehouseExport = room("cli", "job", "warehouse", "export", "extract")
             .because("a command asks for work and tells about it, it does no work of its own");
 
     @ArchTest

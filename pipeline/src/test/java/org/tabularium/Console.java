@@ -21,9 +21,9 @@ final class Console {
         folders = List.of("--warehouse", warehouse.toString(), "--input", input.toString());
     }
 
-    /** Runs {@code ingest}. */
+    /** Runs {@code ingest}, reading within this process: starting others takes time. */
     int ingest(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("ingest"));
+        List<String> arguments = new ArrayList<>(List.of("ingest", "--isolation", "off"));
         arguments.addAll(List.of(options));
         return run(folders, arguments.toArray(String[]::new));
     }

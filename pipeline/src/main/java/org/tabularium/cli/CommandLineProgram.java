@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 
 import org.tabularium.export.ExportException;
 import org.tabularium.job.NightException;
+import org.tabularium.job.Shortage;
 import org.tabularium.warehouse.WarehouseException;
 
 import picocli.CommandLine;
@@ -14,6 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as seen from a command line: arguments in, text and an exit code out. */
 public final class CommandLineProgram {
+
+    /** The exit code of a program that could not even say why it failed. */
+    public static final int BROKEN = ExitCodes.NOTHING_DONE;
 
     private final Output output;
 
@@ -33,10 +37,27 @@ public final class CommandLineProgram {
 
     /** Runs one command and gives its exit code. */
     public int run(String... arguments) {
-        int code = commandLine().execute(arguments);
+        int code = execute(arguments);
         output.out().flush();
         output.err().flush();
         return code;
+    }
+
+    private int execute(String... arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (OutOfMemoryError _) {
+            output.err().println("tabularium: " + Shortage.ofMemory());
+            return ExitCodes.NOTHING_DONE;
+        } catch (Error e) {
+            return reportable(e);
+        }
+    }
+
+    private int reportable(Throwable e) {
+        output.err().println("tabularium: the program failed; please report this to its makers");
+        e.printStackTrace(output.err());
+        return ExitCodes.NOTHING_DONE;
     }
 
     private CommandLine commandLine() {
@@ -60,14 +81,12 @@ public final class CommandLineProgram {
     }
 
     private int failure(Exception e, CommandLine command, ParseResult result) {
-        switch (e) {
-            case NightException _,WarehouseException _,ExportException _ ->
-                    output.err().println("tabularium: " + e.getMessage());
-            default -> {
-                output.err().println("tabularium: the program failed; please report this to its makers");
-                e.printStackTrace(output.err());
+        return switch (e) {
+            case NightException _,WarehouseException _,ExportException _ -> {
+                output.err().println("tabularium: " + e.getMessage());
+                yield ExitCodes.NOTHING_DONE;
             }
-        }
-        return ExitCodes.NOTHING_DONE;
+            default -> reportable(e);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.tabularium.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -44,6 +45,12 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--max-change", paramLabel = "PERCENT", defaultValue = "50", description = "Publishes nothing where more than this share of the published figures would change or be withdrawn (default: ${DEFAULT-VALUE}; publications of fewer than 100 figures are not guarded).")
     private int maxChange;
 
+    @Mixin
+    private IsolationOptions isolation;
+
+    @Option(names = "--patience", paramLabel = "SECONDS", description = "How long a run that is asked to stop may go on with the documents in hand (default: 60).")
+    private long patience = IngestRequest.USUAL_PATIENCE.toSeconds();
+
     IngestCommand(Output output) {
         this.output = output;
     }
@@ -56,8 +63,12 @@ final class IngestCommand implements Callable<Integer> {
         if (maxChange < 0 || maxChange > WHOLE) {
             throw new ParameterException(spec.commandLine(), "--max-change must be 0 to 100, not " + maxChange);
         }
+        if (patience < 0) {
+            throw new ParameterException(spec.commandLine(), "--patience must not be negative, as is " + patience);
+        }
         IngestReport report = run(new IngestRequest(input, warehouse.folder(), workers, Optional.ofNullable(catalogue),
-                new Gate(maxChange, Gate.USUAL.fewestFigures())));
+                new Gate(maxChange, Gate.USUAL.fewestFigures()), Duration.ofSeconds(patience),
+                isolation.isolation(workers)));
         new IngestSummary(output).print(report);
         return report.warehouse().rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.WITH_REJECTIONS;
     }

@@ -34,7 +34,7 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         try (PublishedWarehouse published = warehouse.open()) {
             if (csv) {
-                published.query(sql, new CsvTable(output.out()));
+                published.query(sql, new CsvTable(output.data()));
             } else {
                 QueryResult result = published.query(sql);
                 new TextTable(result.columns(), result.rows()).print(output.out());

@@ -14,6 +14,7 @@ import org.tabularium.document.Heading;
 import org.tabularium.document.Locator;
 import org.tabularium.document.Note;
 import org.tabularium.document.Paragraph;
+import org.tabularium.document.Progress;
 import org.tabularium.document.Table;
 import org.tabularium.interpret.context.Captions;
 import org.tabularium.interpret.context.ContextReader;
@@ -53,6 +54,7 @@ public final class Interpreter {
         HeadingScopes headings = new HeadingScopes(document, context, vocabulary);
         String heading = "";
         for (int i = 0; i < document.blocks().size(); i++) {
+            Progress.step();
             switch (document.blocks().get(i)) {
                 case Heading next -> {
                     readText(section, heading, headings.now(), context, found);

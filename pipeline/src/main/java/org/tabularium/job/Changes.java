@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import org.tabularium.extract.ReadingBudget;
 import org.tabularium.warehouse.SourceFile;
 import org.tabularium.warehouse.WarehouseBuild.Stored;
 
@@ -39,8 +42,11 @@ public record Changes(List<SourceFile> added, List<SourceFile> changed, List<Sou
      *            what the warehouse holds, by name
      * @param rules
      *            the rules of this night
+     * @param budget
+     *            what each document may cost this night; empty where documents are read without any
      */
-    public static Changes between(List<SourceFile> files, Map<String, Stored> stored, String rules) {
+    public static Changes between(List<SourceFile> files, Map<String, Stored> stored, String rules,
+            Optional<ReadingBudget> budget) {
         List<SourceFile> added = new ArrayList<>();
         List<SourceFile> changed = new ArrayList<>();
         List<SourceFile> unchanged = new ArrayList<>();
@@ -50,7 +56,7 @@ public record Changes(List<SourceFile> added, List<SourceFile> changed, List<Sou
             Stored held = stored.get(file.name());
             if (held == null) {
                 added.add(file);
-            } else if (held.source().sha256().equals(file.sha256()) && held.rules().equals(rules)) {
+            } else if (held.source().sha256().equals(file.sha256()) && isFinal(held.rules(), rules, budget)) {
                 unchanged.add(file);
             } else {
                 changed.add(file);
@@ -59,12 +65,27 @@ public record Changes(List<SourceFile> added, List<SourceFile> changed, List<Sou
         return new Changes(added, changed, unchanged, List.copyOf(gone));
     }
 
+    /** Whether reading the same content again would give the same, as far as rules and budgets decide. */
+    private static boolean isFinal(String held, String rules, Optional<ReadingBudget> budget) {
+        if (held.equals(rules)) {
+            return true;
+        }
+        String within = rules + " ";
+        return held.startsWith(within)
+                && budget.filter(now -> now.isLargerThan(held.substring(within.length()))).isEmpty();
+    }
+
     /** The documents that must be read, new and changed, sorted by name. */
     public List<SourceFile> toRead() {
         List<SourceFile> all = new ArrayList<>(added);
         all.addAll(changed);
         all.sort(Comparator.comparing(SourceFile::name));
         return all;
+    }
+
+    /** The names of the files of which the warehouse holds what is not so any more, changed and gone. */
+    List<String> outdated() {
+        return Stream.concat(changed.stream().map(SourceFile::name), gone.stream()).toList();
     }
 
     /** Whether nothing is new, changed or gone. */

@@ -11,11 +11,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+
+import org.tabularium.extract.ContentHash;
 
 /**
  * Versions that no one can forget to raise: hashes of what the program is made of. They do not depend on the order of
@@ -106,10 +110,19 @@ final class Fingerprint {
     }
 
     /** A jar's directory knows size and checksum, so nothing needs to be unpacked. */
-    private void addOwnJar(Path jar) throws IOException {
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            zip.stream().filter(entry -> !entry.isDirectory()).forEach(this::addEntry);
+    private void addOwnJar(Path path) throws IOException {
+        try (JarFile jar = new JarFile(path.toFile())) {
+            jar.stream().filter(entry -> !entry.isDirectory()).forEach(this::addEntry);
+            librariesBeside(jar).forEach(this::addLibrary);
         }
+    }
+
+    /** A jar that does not hold its libraries names them. */
+    private static Stream<String> librariesBeside(JarFile jar) throws IOException {
+        Optional<String> named = Optional.ofNullable(jar.getManifest())
+                .map(manifest -> manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH));
+        return named.stream().flatMap(names -> Arrays.stream(names.split(" ")))
+                .map(name -> name.substring(name.lastIndexOf('/') + 1));
     }
 
     private void addEntry(ZipEntry entry) {
@@ -134,7 +147,7 @@ final class Fingerprint {
     }
 
     private static String hash(Stream<String> lines) {
-        MessageDigest digest = InputFolder.newSha256();
+        MessageDigest digest = ContentHash.sha256();
         lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }

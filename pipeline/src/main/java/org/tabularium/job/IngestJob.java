@@ -11,23 +11,25 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import org.tabularium.interpret.Interpreter;
 import org.tabularium.job.NightListener.Stage;
-import org.tabularium.read.Limits;
-import org.tabularium.read.Readers;
-import org.tabularium.warehouse.FileResult;
+import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.SourceFile;
 
 /**
  * The job {@code ingest} and its way: after the scan either all steps, or only the export where files are missing, or
- * none where nothing changed.
+ * none where nothing changed. Of what Spring Boot can set up, only the records of the job are asked for: looking for
+ * the rest takes longer than a night without a change.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
+        BatchJdbcAutoConfiguration.class })
 class IngestJob {
 
     static final String NAME = "ingest";
@@ -50,24 +52,21 @@ class IngestJob {
     @Bean
     Job ingest(Step extract) {
         Step scan = step(Stage.SCAN, steps::scan);
-        Step export = step(Stage.EXPORT, steps::export);
         return new JobBuilder(NAME, repository).start(scan).on(NightSteps.UNCHANGED.getExitCode()).end().from(scan)
-                .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(export).from(scan)
-                .on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
+                .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(step("export-again", Stage.EXPORT, steps::exportAgain))
+                .from(scan).on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
                 .next(step(Stage.CONSOLIDATE, steps::consolidate)).next(step(Stage.CHECK, steps::check))
-                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.PUBLISH, steps::publish)).next(export)
-                .from(scan).on("*").fail().end().build();
+                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.EXPORT, steps::export))
+                .next(step(Stage.PUBLISH, steps::publish)).from(scan).on("*").fail().end().build();
     }
 
     @Bean
     Step extract(ThreadPoolTaskExecutor readers) {
         InputFolder input = new InputFolder(night.request().input());
-        Extraction extraction = new Extraction(input, Readers.standard(Limits.ofThisProgram())::readAll,
-                new Interpreter(), Capacity.ofThisProgram(night.request().workers()));
         int chunk = DOCUMENTS_PER_WORKER * night.request().workers();
         return new StepBuilder(Stage.EXTRACT.name().toLowerCase(Locale.ROOT), repository)
-                .<SourceFile, FileResult> chunk(chunk).reader(() -> steps.next().orElse(null))
-                .processor(source -> steps.counted(extraction.process(source))).writer(steps::store)
+                .<SourceFile, FileRows> chunk(chunk).reader(() -> steps.next().orElse(null))
+                .processor(source -> steps.read(source, input.path(source.name()))).writer(steps::store)
                 .taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
     }
 
@@ -80,7 +79,11 @@ class IngestJob {
     }
 
     private Step step(Stage stage, Work work) {
-        return new StepBuilder(stage.name().toLowerCase(Locale.ROOT), repository).tasklet((contribution, _) -> {
+        return step(stage.name().toLowerCase(Locale.ROOT), stage, work);
+    }
+
+    private Step step(String name, Stage stage, Work work) {
+        return new StepBuilder(name, repository).tasklet((contribution, _) -> {
             contribution.setExitStatus(work.run());
             return RepeatStatus.FINISHED;
         }).listener(announce(stage)).build();

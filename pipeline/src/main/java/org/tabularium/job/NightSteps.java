@@ -11,15 +11,16 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.export.Exports;
+import org.tabularium.extract.worker.Isolation;
 import org.tabularium.job.NightReport.Outcome;
-import org.tabularium.warehouse.FileResult;
+import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.SourceFile;
 import org.tabularium.warehouse.WarehouseBuild.Stored;
 import org.tabularium.warehouse.WarehouseFolder;
 
-/** The work of each step. Steps run one after another; only {@link #counted} is called from several threads. */
+/** The work of each step. Steps run one after another; only {@link #read} is called from several threads. */
 final class NightSteps {
 
     /** Nothing is to do at all. */
@@ -43,16 +44,20 @@ final class NightSteps {
     ExitStatus scan() {
         List<SourceFile> files = new InputFolder(night.request().input()).files();
         // An unfinished build may hold more than the published warehouse, so it must go all the way.
-        boolean unfinished = night.hasUnfinishedBuild();
-        Changes changes = Changes.between(files, unfinished ? night.build().files() : publishedFiles(),
-                night.run().rules());
+        Changes changes = Changes.between(files, night.hasInheritedBuild() ? night.build().files() : publishedFiles(),
+                night.run().rules(), night.request().isolation().map(Isolation::budget));
+        boolean unfinished = night.hasInheritedBuild();
         refuseSuddenEmptiness(changes);
         night.changes(changes);
         if (changes.none() && !unfinished && publishedByThisProgram()) {
             night.report(Outcome.UNCHANGED, "");
             return exportsAreThere() ? UNCHANGED : EXPORTS_MISSING;
         }
-        changes.gone().forEach(night.build()::withdraw);
+        // At once for all, and not for each when it is stored: what is held of them is looked for once.
+        night.openBuildAhead();
+        if (!changes.outdated().isEmpty()) {
+            night.build().withdraw(changes.outdated());
+        }
         toRead.addAll(changes.toRead());
         total = toRead.size();
         return ExitStatus.COMPLETED;
@@ -76,8 +81,7 @@ final class NightSteps {
 
     private boolean publishedByThisProgram() {
         try (PublishedWarehouse published = published().orElse(null)) {
-            return published != null && published.status().runs().stream().limit(1)
-                    .anyMatch(run -> run.program().equals(night.run().program()));
+            return published != null && published.program().equals(Optional.of(night.run().program()));
         }
     }
 
@@ -95,17 +99,36 @@ final class NightSteps {
         return Optional.ofNullable(toRead.poll());
     }
 
-    synchronized FileResult counted(FileResult result) {
-        done++;
-        night.listener().document(result.file().name(), done, total);
-        return result;
+    /**
+     * Reads a document; gives null, which Spring Batch leaves out, where the night is to stop and the document stays
+     * for the next one. Called from several threads.
+     *
+     * @throws NightException
+     *             when the document is gone, and all others with it
+     */
+    FileRows read(SourceFile source, Path file) {
+        if (night.isStopping()) {
+            return null;
+        }
+        FileRows rows = night.extractor().extract(file, source);
+        new InputFolder(night.request().input()).requireStillThere(source.name());
+        count(source);
+        return rows;
     }
 
-    void store(Chunk<? extends FileResult> results) {
-        results.forEach(result -> night.build().store(result, night.run()));
+    private synchronized void count(SourceFile source) {
+        done++;
+        night.listener().document(source.name(), done, total);
+    }
+
+    void store(Chunk<? extends FileRows> results) {
+        night.build().store(List.copyOf(results.getItems()), night.run());
     }
 
     ExitStatus load() {
+        if (night.isStopping()) {
+            throw StopOnSignal.stopped();
+        }
         night.build().load(night.run(), catalogue());
         return ExitStatus.COMPLETED;
     }
@@ -136,17 +159,20 @@ final class NightSteps {
         return ExitStatus.COMPLETED;
     }
 
-    ExitStatus publish() {
-        night.publish();
-        night.report(Outcome.PUBLISHED, "");
+    ExitStatus export() {
+        night.prepare();
         return ExitStatus.COMPLETED;
     }
 
-    ExitStatus export() {
-        try (PublishedWarehouse published = publishedOrFail()) {
-            night.exports(Exports.all(published).replace(folder().exports()));
-        }
-        night.exportsDone();
+    /** The exports of what stands. */
+    ExitStatus exportAgain() {
+        night.prepare();
+        night.publish();
+        return ExitStatus.COMPLETED;
+    }
+
+    ExitStatus publish() {
+        night.publish();
         return ExitStatus.COMPLETED;
     }
 

@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.tabularium.document.Progress;
+
 /** A stream that fails once more bytes come out of it than allowed, whatever its source said about its size. */
 final class BoundedStream extends FilterInputStream {
 
@@ -38,6 +40,7 @@ final class BoundedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+        Progress.step();
         int count = super.read(target, offset, length);
         if (count > 0) {
             count(count);

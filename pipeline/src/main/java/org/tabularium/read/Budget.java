@@ -2,6 +2,8 @@ package org.tabularium.read;
 
 import java.util.function.Supplier;
 
+import org.tabularium.document.Progress;
+
 /** What is left of the limits while one document is read. Places are only worked out when a limit is passed. */
 final class Budget {
 
@@ -19,12 +21,14 @@ final class Budget {
 
     /** Counts one block; also an empty one, for it takes room too. */
     void block(Supplier<String> place) throws UnreadableDocumentException {
+        Progress.step();
         if (++blocks > limits.blocks()) {
             throw Failures.tooLarge("blocks", limits.blocks(), place.get());
         }
     }
 
     void characters(int count, Supplier<String> place) throws UnreadableDocumentException {
+        Progress.step();
         characters += count;
         if (characters > limits.characters()) {
             throw Failures.tooLarge("characters", limits.characters(), place.get());
@@ -41,7 +45,7 @@ final class Budget {
     /** Goes one level deeper; {@link #up()} must follow. */
     void down(Supplier<String> place) throws UnreadableDocumentException {
         if (++depth > limits.depth()) {
-            throw Failures.tooLarge("levels of tables and content controls in each other", limits.depth(), place.get());
+            throw Failures.tooDeep("levels of tables and content controls in each other", limits.depth(), place.get());
         }
     }
 

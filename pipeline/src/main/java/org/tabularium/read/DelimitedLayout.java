@@ -11,6 +11,7 @@ import org.tabularium.document.Block;
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
 import org.tabularium.document.Locator;
+import org.tabularium.document.Progress;
 import org.tabularium.document.Paragraph;
 import org.tabularium.document.Table;
 import org.tabularium.document.Text;
@@ -41,6 +42,7 @@ final class DelimitedLayout {
         List<Deque<DelimitedRecord>> parts = new ArrayList<>();
         boolean parted = true;
         for (DelimitedRecord found : records) {
+            Progress.step();
             if (found.isBlank()) {
                 parted = true;
             } else {

@@ -77,6 +77,18 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     @Override
+    public void processPage(PDPage drawn) throws IOException {
+        work.contents(drawn);
+        super.processPage(drawn);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        work.states(getGraphicsStackSize());
+        super.saveGraphicsState();
+    }
+
+    @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         work.step();
         super.processOperator(operator, operands);
@@ -106,6 +118,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        work.drawing(form.getContentStream());
         int open = marks.size();
         forms++;
         try {

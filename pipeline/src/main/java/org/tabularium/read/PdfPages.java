@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.tabularium.document.Document.Remark;
 import org.tabularium.document.Locator;
+import org.tabularium.document.Progress;
 import org.tabularium.read.UnreadableDocumentException.Reason;
 
 /**
@@ -100,6 +101,7 @@ final class PdfPages {
     }
 
     private void read(int number) throws IOException, UnreadableDocumentException {
+        Progress.step();
         PdfRules rules = PdfRules.of(pdf.getPage(number - 1), MOST_RULES);
         List<PdfGlyph> all = PdfGlyphs.of(pdf, number);
         characters += all.size();
@@ -212,6 +214,11 @@ final class PdfPages {
     }
 
     private UnreadableDocumentException withoutText() {
+        Optional<Remark> tooMuch = remarks.stream().filter(remark -> remark.code().equals("READ-012")).findFirst();
+        if (tooMuch.isPresent()) {
+            return new UnreadableDocumentException(Reason.TOO_LARGE, "no page of the document could be read; "
+                    + tooMuch.get().locator().path() + ": " + tooMuch.get().message(), "print it to a new PDF");
+        }
         if (remarks.stream().anyMatch(remark -> remark.code().equals("READ-014"))) {
             return new UnreadableDocumentException(Reason.UNSUPPORTED,
                     "the fonts of the document do not say what its signs mean",

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** Collects the straight lines of a page: stroked ones, and filled areas so thin that they are lines to the eye. */
@@ -79,6 +80,24 @@ final class PdfRules extends PDFGraphicsStreamEngine {
         };
         transform.translate(-box.getLowerLeftX(), -box.getLowerLeftY());
         return transform;
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        work.contents(page);
+        super.processPage(page);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        work.states(getGraphicsStackSize());
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        work.drawing(form.getContentStream());
+        super.showForm(form);
     }
 
     @Override

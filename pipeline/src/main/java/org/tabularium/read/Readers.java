@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.tabularium.document.Document;
@@ -85,6 +84,7 @@ public final class Readers {
         try {
             checkSize(file);
             Document document = reader(file, name).read(file, name);
+            LongTexts.refuse(document, limits);
             if (document.blocks().isEmpty()) {
                 throw Pictures.areIn(file, document) ? Pictures.only()
                         : new UnreadableDocumentException(Reason.EMPTY, "The document has no text and no table.",
@@ -100,8 +100,8 @@ public final class Readers {
                     "This is a defect of the program: report it together with the file.", failure);
         } catch (StackOverflowError failure) {
             // Safe to catch: the stack is free again here. Want of memory is not caught, it may be another's fault.
-            throw new UnreadableDocumentException(Reason.TOO_LARGE,
-                    "The document is too large: its parts stand too deep in each other.",
+            throw new UnreadableDocumentException(Reason.TOO_DEEP,
+                    "The parts of the document stand too deep in each other.",
                     "Save the document again without nested parts.", failure);
         }
     }
@@ -118,19 +118,19 @@ public final class Readers {
      *            is given one document after the other, so that only one is held; at least one. What was unpacked is
      *            gone after the last
      */
-    public void readAll(Path file, String name, Consumer<ReadResult> taker) {
+    public void readAll(Path file, String name, DocumentTaker taker) {
         try {
             checkSize(file);
             String type = detector.detect(file, name);
             if (!Archives.TYPES.contains(type) || isPromised(name)) {
-                taker.accept(one(new ArchiveMember(name, Optional.of(file), Optional.empty())));
+                give(new ArchiveMember(name, Optional.of(file), Optional.empty()), taker);
             } else {
                 unpackAndRead(file, name, type, taker);
             }
         } catch (UnreadableDocumentException reason) {
-            taker.accept(new ReadResult.Refused(name, Optional.of(file), reason));
+            taker.take(new ReadResult.Refused(name, Optional.of(file), reason));
         } catch (IOException failure) {
-            taker.accept(new ReadResult.Refused(name, Optional.of(file), notOpened(failure)));
+            taker.take(new ReadResult.Refused(name, Optional.of(file), notOpened(failure)));
         }
     }
 
@@ -139,16 +139,22 @@ public final class Readers {
         return readers.containsKey(detector.promisedBy(name));
     }
 
-    private void unpackAndRead(Path file, String name, String type, Consumer<ReadResult> taker)
+    private void unpackAndRead(Path file, String name, String type, DocumentTaker taker)
             throws UnreadableDocumentException, IOException {
         Path folder = Files.createTempDirectory("tabularium-");
         try {
             for (ArchiveMember member : new Archives(limits, detector, this::isPromised, folder).unpack(file, name,
                     type)) {
-                taker.accept(one(member));
+                give(member, taker);
             }
         } finally {
             delete(folder);
+        }
+    }
+
+    private void give(ArchiveMember member, DocumentTaker taker) {
+        if (taker.begins(member.name())) {
+            taker.take(one(member));
         }
     }
 

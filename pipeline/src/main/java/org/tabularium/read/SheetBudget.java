@@ -1,5 +1,6 @@
 package org.tabularium.read;
 
+import org.tabularium.document.Progress;
 import org.tabularium.read.UnreadableDocumentException.Reason;
 
 /** What is left of the limits while the sheets of one workbook are read. */
@@ -18,6 +19,7 @@ final class SheetBudget {
     }
 
     void cell(String sheet, int length) throws UnreadableDocumentException {
+        Progress.step();
         if (++cells > limits.cells()) {
             throw tooLarge("more than " + limits.cells() + " filled cells", sheet);
         }

@@ -19,6 +19,8 @@ public final class UnreadableDocumentException extends Exception {
         UNSUPPORTED,
         /** A limit was passed. */
         TOO_LARGE,
+        /** Its parts are nested deeper than can be followed. */
+        TOO_DEEP,
         /** The program failed on this file; a defect to report. */
         FAILED
     }

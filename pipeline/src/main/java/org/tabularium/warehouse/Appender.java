@@ -2,13 +2,11 @@ package org.tabularium.warehouse;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.List;
 
 import org.duckdb.DuckDBAppender;
 
-/** Rows on their way into a table, one field after the other. Text is made storable: see {@link #storable}. */
+/** Rows on their way into a table, one field after the other. */
 final class Appender {
 
     private final DuckDBAppender rows;
@@ -17,38 +15,33 @@ final class Appender {
         this.rows = rows;
     }
 
-    /** Appends one row of text, numbers, booleans, collections of text, and optionals of these. */
+    /** Appends one row of fields as {@link Row#of} takes them. */
     void row(Object... fields) throws SQLException {
         rows.beginRow();
-        for (Object field : fields) {
-            field(field);
-        }
+        fields(Row.of(fields));
         rows.endRow();
     }
 
-    private void field(Object field) throws SQLException {
-        switch (field) {
-            case String text -> rows.append(storable(text));
-            case Integer number -> rows.append(number.intValue());
-            case Long number -> rows.append(number.longValue());
-            case Double number -> rows.append(number.doubleValue());
-            case Boolean flag -> rows.append(flag.booleanValue());
-            case BigDecimal number -> rows.append(number);
-            case Collection<?> texts -> rows.append(texts.stream().map(text -> storable((String) text)).toList());
-            case Optional<?> present when present.isPresent() -> field(present.get());
-            case OptionalInt present when present.isPresent() -> rows.append(present.getAsInt());
-            case Optional<?> _,OptionalInt _ -> rows.appendNull();
-            default -> throw new IllegalArgumentException("no column takes a " + field.getClass());
-        }
+    /** Appends one row that begins with a key. */
+    void row(long key, Row row) throws SQLException {
+        rows.beginRow();
+        rows.append(key);
+        fields(row);
+        rows.endRow();
     }
 
-    /** Text as UTF-8 can hold it: a lone half of a surrogate pair and the character 0 become U+FFFD. */
-    static String storable(String text) {
-        if (text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
-            return text;
+    private void fields(Row row) throws SQLException {
+        for (Object field : row.fields()) {
+            switch (field) {
+                case String text -> rows.append(text);
+                case Integer number -> rows.append(number.intValue());
+                case Long number -> rows.append(number.longValue());
+                case Double number -> rows.append(number.doubleValue());
+                case Boolean flag -> rows.append(flag.booleanValue());
+                case BigDecimal number -> rows.append(number);
+                case List<?> texts -> rows.append(texts);
+                default -> rows.appendNull();
+            }
         }
-        return text.codePoints().map(c -> c == 0 || c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
-
 }

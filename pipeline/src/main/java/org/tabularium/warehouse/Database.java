@@ -1,6 +1,7 @@
 package org.tabularium.warehouse;
 
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -8,9 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.duckdb.DuckDBConnection;
 
@@ -20,11 +24,11 @@ import org.duckdb.DuckDBConnection;
  */
 final class Database implements AutoCloseable {
 
-    /**
-     * The properties of all read-write connections; DuckDB wants those of one file to be the same. Files can be read by
-     * DuckDB from 1.5 on: analysts' tools may lag behind.
-     */
-    static final Map<String, String> WRITING = Map.of("storage_compatibility_version", "v1.5.0");
+    /** Files can be read by DuckDB from 1.5 on: analysts' tools may lag behind. */
+    private static final Map<String, String> WRITING = Map.of("storage_compatibility_version", "v1.5.0");
+
+    /** The library is loaded once for a process, with the first connection. */
+    private static final AtomicBoolean LOADED = new AtomicBoolean();
 
     private final DuckDBConnection connection;
 
@@ -33,36 +37,70 @@ final class Database implements AutoCloseable {
     private Database(Path file, String url, Properties properties) {
         this.file = file;
         try {
-            this.connection = DriverManager.getConnection(url, properties).unwrap(DuckDBConnection.class);
+            this.connection = connect(url, properties);
         } catch (SQLException e) {
             throw new WarehouseException(file + " cannot be opened: " + e.getMessage()
                     + ". Is another program writing to it? If the file is damaged, delete it and run again", e);
         }
     }
 
+    /** A connection, after which the library's file is not needed any more. */
+    private static DuckDBConnection connect(String url, Properties properties) throws SQLException {
+        DuckDBConnection connection = DriverManager.getConnection(url, properties).unwrap(DuckDBConnection.class);
+        if (LOADED.compareAndSet(false, true)) {
+            UnpackedLibrary.delete();
+        }
+        return connection;
+    }
+
     static String url(Path file) {
         return "jdbc:duckdb:" + file.toAbsolutePath();
     }
 
+    /** The properties of a read-write connection; DuckDB wants those of one open file to be the same. */
+    static Map<String, String> writing(DatabaseLimits limits) {
+        Map<String, String> properties = new HashMap<>(WRITING);
+        properties.putAll(limits.settings());
+        return properties;
+    }
+
     static Database openForWriting(Path file) {
-        Properties properties = new Properties();
-        properties.putAll(WRITING);
-        return new Database(file, url(file), properties);
+        return openForWriting(file, DatabaseLimits.usual());
+    }
+
+    static Database openForWriting(Path file, DatabaseLimits limits) {
+        return new Database(file, url(file), properties(writing(limits))).limited(limits);
+    }
+
+    static Database openForReading(Path file) {
+        return openForReading(file, DatabaseLimits.usual());
     }
 
     /** Reads only, and lets no SQL touch other files or change settings. */
-    static Database openForReading(Path file) {
-        Properties properties = new Properties();
+    static Database openForReading(Path file, DatabaseLimits limits) {
+        Properties properties = properties(limits.settings());
         properties.setProperty("duckdb.read_only", "true");
         properties.setProperty("enable_external_access", "false");
-        properties.setProperty("lock_configuration", "true");
         properties.setProperty("jdbc_stream_results", "true");
-        return new Database(file, url(file), properties);
+        Database database = new Database(file, url(file), properties).limited(limits);
+        database.execute("SET lock_configuration = true");
+        return database;
     }
 
     /** An empty database in memory, with access to files: for SQL of the project's own. */
-    static Database inMemory() {
-        return new Database(Path.of("memory"), "jdbc:duckdb:", new Properties());
+    static Database inMemory(DatabaseLimits limits) {
+        return new Database(Path.of("memory"), "jdbc:duckdb:", properties(limits.settings())).limited(limits);
+    }
+
+    private Database limited(DatabaseLimits limits) {
+        execute(limits.spillLimit());
+        return this;
+    }
+
+    private static Properties properties(Map<String, String> settings) {
+        Properties properties = new Properties();
+        properties.putAll(settings);
+        return properties;
     }
 
     /** Runs one or more statements. */
@@ -74,10 +112,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs one statement with parameters. */
-    void update(String sql, Object... parameters) {
+    /** Runs one statement with parameters; gives how many rows it changed. */
+    long update(String sql, Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters)) {
-            statement.execute();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(sql, e);
         }
@@ -94,6 +132,24 @@ final class Database implements AutoCloseable {
             throw failed(sql, e);
         }
         return rows;
+    }
+
+    /** Texts as one parameter. */
+    Array texts(Collection<String> texts) {
+        return array("VARCHAR", texts);
+    }
+
+    /** Whole numbers as one parameter. */
+    Array numbers(Collection<Long> numbers) {
+        return array("BIGINT", numbers);
+    }
+
+    private Array array(String type, Collection<?> elements) {
+        try {
+            return connection.createArrayOf(type, elements.toArray());
+        } catch (SQLException e) {
+            throw failed("a list of " + type, e);
+        }
     }
 
     /** The only value of a query, a number. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -30,20 +31,36 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     private final Database database;
 
-    private PublishedWarehouse(Path file) {
+    private final DatabaseLimits limits;
+
+    private PublishedWarehouse(Path file, DatabaseLimits limits) {
         this.file = file;
-        this.database = Database.openForReading(file);
+        this.limits = limits.half();
+        this.database = Database.openForReading(file, this.limits);
+    }
+
+    /** Opens what is published, with the usual limits of DuckDB. */
+    public static Optional<PublishedWarehouse> open(WarehouseFolder folder) {
+        return open(folder, DatabaseLimits.usual());
     }
 
     /**
      * Opens what is published; empty where nothing is yet.
      *
+     * @param limits
+     *            shared with the second database that {@link #writeParquet} opens
+     *
      * @throws WarehouseException
      *             when the file cannot be opened
      */
-    public static Optional<PublishedWarehouse> open(WarehouseFolder folder) {
-        return Files.exists(folder.published()) ? Optional.of(new PublishedWarehouse(folder.published()))
+    public static Optional<PublishedWarehouse> open(WarehouseFolder folder, DatabaseLimits limits) {
+        return Files.exists(folder.published()) ? Optional.of(new PublishedWarehouse(folder.published(), limits))
                 : Optional.empty();
+    }
+
+    /** The warehouse in another file than that of the publication. */
+    static PublishedWarehouse of(Path file, DatabaseLimits limits) {
+        return new PublishedWarehouse(file, limits);
     }
 
     /**
@@ -93,7 +110,7 @@ public final class PublishedWarehouse implements AutoCloseable {
     public void writeParquet(String sql, Path target, SortedMap<String, String> metadata) {
         String entries = metadata.entrySet().stream().map(entry -> entry.getKey() + ": " + quoted(entry.getValue()))
                 .collect(Collectors.joining(", ", "KV_METADATA {", "}"));
-        try (Database memory = Database.inMemory()) {
+        try (Database memory = Database.inMemory(limits)) {
             memory.execute("ATTACH " + quoted(file) + " AS warehouse (READ_ONLY)");
             memory.execute("USE warehouse");
             memory.execute("COPY (\n" + sql + "\n) TO " + quoted(target) + " (FORMAT parquet, COMPRESSION zstd, "
@@ -128,6 +145,19 @@ public final class PublishedWarehouse implements AutoCloseable {
                 row -> row.getLong(1) == 0 ? OptionalDouble.empty()
                         : OptionalDouble.of((double) row.getLong(2) / row.getLong(1)))
                 .getFirst();
+    }
+
+    /** The runs that a folder's warehouse was published by; none where nothing is published. */
+    public static Set<String> runs(WarehouseFolder folder) {
+        try (PublishedWarehouse published = open(folder).orElse(null)) {
+            return published == null ? Set.of()
+                    : published.runs().stream().map(PastRun::id).collect(Collectors.toSet());
+        }
+    }
+
+    /** The program that published last, with the catalogue it was given. */
+    public Optional<String> program() {
+        return runs().stream().findFirst().map(PastRun::program);
     }
 
     private List<PastRun> runs() {

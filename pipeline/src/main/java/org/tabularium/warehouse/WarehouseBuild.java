@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +18,6 @@ import org.tabularium.catalogue.Catalogue;
  */
 public final class WarehouseBuild implements AutoCloseable {
 
-    private final BuildFile file;
-
     private final Database database;
 
     private final StatedDocuments stated;
@@ -27,14 +26,21 @@ public final class WarehouseBuild implements AutoCloseable {
 
     private final WarehouseFolder folder;
 
+    private final DatabaseLimits limits;
+
     private boolean open = true;
 
-    private WarehouseBuild(WarehouseFolder folder, BuildFile file, Database database) {
+    private WarehouseBuild(WarehouseFolder folder, DatabaseLimits limits, Database database) {
         this.folder = folder;
-        this.file = file;
+        this.limits = limits;
         this.database = database;
         this.stated = new StatedDocuments(database);
         this.checks = new Checks(database);
+    }
+
+    /** Opens the build file with the usual limits of DuckDB. */
+    public static WarehouseBuild open(WarehouseFolder folder) {
+        return open(folder, DatabaseLimits.usual());
     }
 
     /**
@@ -44,10 +50,29 @@ public final class WarehouseBuild implements AutoCloseable {
      * @throws WarehouseException
      *             when the file cannot be made or opened
      */
-    public static WarehouseBuild open(WarehouseFolder folder) {
-        BuildFile file = new BuildFile(folder);
-        file.prepare();
-        return new WarehouseBuild(folder, file, Database.openForWriting(folder.build()));
+    public static WarehouseBuild open(WarehouseFolder folder, DatabaseLimits limits) {
+        new BuildFile(folder).prepare(limits);
+        return new WarehouseBuild(folder, limits, Database.openForWriting(folder.build(), limits));
+    }
+
+    /**
+     * Deletes an unfinished build that is closed, so that the next {@link #open} begins anew.
+     *
+     * @throws WarehouseException
+     *             when it cannot be deleted
+     */
+    public static void giveUp(WarehouseFolder folder) {
+        new BuildFile(folder).delete();
+    }
+
+    /**
+     * Deletes what a killed run may have left beside the build file; to be called while no other run is at work.
+     *
+     * @throws WarehouseException
+     *             when it cannot be deleted
+     */
+    public static void clearUp(WarehouseFolder folder) {
+        new BuildFile(folder).clearUp();
     }
 
     /** The files that the build knows, with the rules under which each was read or rejected, by name. */
@@ -55,14 +80,24 @@ public final class WarehouseBuild implements AutoCloseable {
         return stated.files();
     }
 
-    /** Takes in the documents of one file, in place of all that was held of it, in one transaction. */
-    public void store(FileResult result, Run run) {
-        stated.store(result, run);
+    /** Takes in the documents of these files, in place of all that was held of them, in one transaction. */
+    public void store(Collection<FileRows> files, Run run) {
+        stated.store(files, run);
     }
 
-    /** Takes out a file that is gone from the input, with all that came from it, in one transaction. */
+    /** Takes in the documents of one file. */
+    public void store(FileRows rows, Run run) {
+        store(List.of(rows), run);
+    }
+
+    /** Takes out one file. */
     public void withdraw(String file) {
-        stated.withdraw(file);
+        withdraw(List.of(file));
+    }
+
+    /** Takes out files, gone from the input or to be read anew, with all that came from them, in one transaction. */
+    public void withdraw(Collection<String> files) {
+        stated.withdraw(files);
     }
 
     /** Brings what was stored into the star schema: dimensions, facts, ledger. */
@@ -112,23 +147,38 @@ public final class WarehouseBuild implements AutoCloseable {
         }
     }
 
+    /** {@linkplain #finish Finishes} the build and publishes it. */
+    public void publish(Run run) {
+        finish(run).publish();
+    }
+
     /**
-     * Records the run, checkpoints, closes, and puts the build in the place of the published warehouse.
+     * Records the run, checkpoints and closes; nothing can be stored after it.
      *
      * @throws WarehouseException
      *             when the integrity does not hold, such as when documents were stored after the load
      */
-    public void publish(Run run) {
+    public FinishedBuild finish(Run run) {
         checks.requireSoundFacts();
         checks.requireSoundFigures();
-        database.inTransaction(() -> record(run));
+        try (FormerPublication former = new FormerPublication(database, folder)) {
+            database.inTransaction(() -> {
+                forgetUnpublishedRuns(former);
+                record(run);
+            });
+        }
         database.execute("CHECKPOINT");
         close();
-        file.publish();
+        return new FinishedBuild(folder, limits);
+    }
+
+    /** A run that was killed between its record and its publication published nothing. */
+    private void forgetUnpublishedRuns(FormerPublication former) {
+        database.execute("DELETE FROM dim_run WHERE run_key > 0"
+                + (former.isThere() ? " AND run_id NOT IN (SELECT run_id FROM former.dim_run)" : ""));
     }
 
     private void record(Run run) {
-        database.update("DELETE FROM dim_run WHERE run_id = ?", run.id());
         database.update("""
                 INSERT INTO dim_run SELECT surrogate_key(?), ?, ?, ?, ?, ?,
                     (SELECT count(*) FROM dim_document WHERE document_key > 0), (SELECT count(*) FROM rejection),

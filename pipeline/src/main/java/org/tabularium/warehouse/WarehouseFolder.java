@@ -30,6 +30,16 @@ public record WarehouseFolder(Path root) {
         return root.resolve("work");
     }
 
+    /** What runs and their libraries said, one file for each run. */
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    /** The figures of the last run for Prometheus. */
+    public Path metrics() {
+        return root.resolve("metrics").resolve("tabularium.prom");
+    }
+
     /** The private file in which a night builds. */
     public Path build() {
         return work().resolve("build.duckdb");

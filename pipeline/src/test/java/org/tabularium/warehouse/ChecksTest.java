@@ -43,7 +43,7 @@ class ChecksTest {
 
     List<FindingCount> findings(Report... reports) {
         for (Report report : reports) {
-            build.store(FileResult.of(report.read()), RUN);
+            build.store(FileRows.of(report.read()), RUN);
         }
         return checked();
     }
@@ -218,7 +218,7 @@ class ChecksTest {
 
     @Test
     void names_that_the_catalogue_lacks_are_found_once_each() {
-        build.store(FileResult.of(report("a.docx", 2024).states(Figure.of("b[1]", "Beds", 2024, "1").by("Scouts"),
+        build.store(FileRows.of(report("a.docx", 2024).states(Figure.of("b[1]", "Beds", 2024, "1").by("Scouts"),
                 Figure.of("b[2]", "Beds", 2024, "2").by("Scouts", "Caritas").within("Shelter")).read()), RUN);
         checked();
         assertThat(messages("CAT-002")).containsExactlyInAnyOrder("provider \"Scouts\" of 2 figures|2",

@@ -29,7 +29,7 @@ class IntegrityTest {
     static void soundBuild() {
         WarehouseFolder folder = Nights.folder(root);
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
-            build.store(FileResult.of(report("a.docx", 2024)
+            build.store(FileRows.of(report("a.docx", 2024)
                     .states(Figure.of("b[1]", "Beds", 2024, "10"), Figure.of("b[2]", "Rooms", 2024, "10").by("Scouts"))
                     .read()), RUN);
             build.load(RUN);

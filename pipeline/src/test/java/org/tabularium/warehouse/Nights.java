@@ -62,7 +62,7 @@ final class Nights {
     static void night(WarehouseFolder folder, Catalogue catalogue, DocumentResult... results) {
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
             for (DocumentResult result : results) {
-                build.store(FileResult.of(result), Reports.RUN);
+                build.store(FileRows.of(result), Reports.RUN);
             }
             finish(build, catalogue);
         }

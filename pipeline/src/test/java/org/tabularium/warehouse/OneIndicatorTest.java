@@ -151,7 +151,7 @@ class OneIndicatorTest {
                 Figure.of("b[2]", "Rooms", 2024, "2"), Figure.of("b[3]", "Doors", 2024, "3")).read());
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
             build.store(
-                    FileResult.of(report("a.docx", 2024).states(Figure.of("b[1]", "Beds", 2024, "5"),
+                    FileRows.of(report("a.docx", 2024).states(Figure.of("b[1]", "Beds", 2024, "5"),
                             Figure.of("b[2]", "Rooms", 2024, "2"), Figure.of("b[3]", "Keys", 2024, "4")).read()),
                     Reports.RUN);
             build.load(Reports.RUN, files.catalogue());

@@ -19,7 +19,7 @@ class ReadingWhileANightRunsTest {
     void anotherProgramReadsThePublishedFileWhileANightBuildsAndPublishes() throws Exception {
         WarehouseFolder folder = CityReports.publish(root);
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
-            build.store(FileResult.of(report("2024/nowy.docx", 2024)
+            build.store(FileRows.of(report("2024/nowy.docx", 2024)
                     .states(Reports.Figure.of("block[1]", "Liczba osób", 2024, "1300")).read()), Reports.RUN);
             Process reader = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),

@@ -160,7 +160,7 @@ class WarehouseBuildTest {
                 .read();
         night(folder, older, newer, gone, rejected("secret.pdf"));
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
-            build.store(FileResult.of(changed), RUN);
+            build.store(FileRows.of(changed), RUN);
             build.withdraw("gone.docx");
             build.withdraw("secret.pdf");
             finish(build);
@@ -182,7 +182,7 @@ class WarehouseBuildTest {
     void an_unfinished_build_is_gone_on_with() {
         night(folder, older);
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
-            build.store(FileResult.of(newer), RUN);
+            build.store(FileRows.of(newer), RUN);
             build.load(RUN);
         }
         assertThat(rows(folder, "SELECT count(*) FROM observation")).as("published").containsExactly("2");
@@ -200,8 +200,8 @@ class WarehouseBuildTest {
         SourceFile archive = Reports.source("reports.zip", "packed");
         Extracted inside = report("reports.zip/a.docx", 2024).read();
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
-            build.store(FileResult.of(older), RUN);
-            build.store(new FileResult(archive, List.of(inside, rejected("reports.zip/b.pdf"))), RUN);
+            build.store(FileRows.of(older), RUN);
+            build.store(FileRows.of(archive, List.of(inside, rejected("reports.zip/b.pdf"))), RUN);
             assertThat(build.files().values()).containsExactly(new WarehouseBuild.Stored(older.source(), "rules-1"),
                     new WarehouseBuild.Stored(archive, "rules-1"));
         }
@@ -212,10 +212,10 @@ class WarehouseBuildTest {
         SourceFile archive = Reports.source("reports.zip", "packed");
         night(folder, older);
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
-            build.store(new FileResult(archive,
+            build.store(FileRows.of(archive,
                     List.of(report("reports.zip/a.docx", 2024).read(), report("reports.zip/b.docx", 2024).read())),
                     RUN);
-            build.store(new FileResult(archive, List.of(report("reports.zip/b.docx", 2024).read())), RUN);
+            build.store(FileRows.of(archive, List.of(report("reports.zip/b.docx", 2024).read())), RUN);
             finish(build);
         }
         assertThat(rows(folder, "SELECT name FROM dim_document WHERE document_key > 0 ORDER BY name"))
@@ -253,11 +253,11 @@ class WarehouseBuildTest {
     @Test
     void what_was_stored_but_not_loaded_is_not_published() {
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
-            build.store(FileResult.of(older), RUN);
+            build.store(FileRows.of(older), RUN);
             build.load(RUN);
             build.check();
             build.consolidate();
-            build.store(FileResult.of(newer), RUN);
+            build.store(FileRows.of(newer), RUN);
             assertThatThrownBy(() -> build.publish(RUN)).isInstanceOf(WarehouseException.class)
                     .hasMessageContaining("INT-004").hasMessageContaining("the former warehouse stands");
         }
@@ -315,6 +315,20 @@ class WarehouseBuildTest {
         assertThat(rows(folder, "SELECT position FROM observation ORDER BY position")).containsExactly("block[1]",
                 "block[1]#2");
         assertThat(rows(folder, "SELECT code FROM finding")).containsExactly("DOC-002");
+    }
+
+    @Test
+    void a_budget_that_decided_is_kept_beside_the_rules() {
+        SourceFile archive = Reports.source("reports.zip", "archive");
+        try (WarehouseBuild build = WarehouseBuild.open(folder)) {
+            build.store(
+                    new FileRows(archive,
+                            List.of(DocumentRows.of(rejected("reports.zip/a.pdf")),
+                                    DocumentRows.of(report("reports.zip/b.docx", 2024).read())),
+                            "512m 600s 120s"),
+                    RUN);
+            assertThat(build.files().get("reports.zip").rules()).isEqualTo(RUN.rules() + " 512m 600s 120s");
+        }
     }
 
     @Test

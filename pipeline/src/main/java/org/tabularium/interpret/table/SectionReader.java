@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
+import org.tabularium.document.Progress;
 import org.tabularium.document.Table;
 import org.tabularium.interpret.Attachment;
 import org.tabularium.interpret.Attachment.Axis;
@@ -89,6 +90,7 @@ final class SectionReader {
         section.header().forEach(this::leaveOutHeader);
         RowKind previous = RowKind.HEADER;
         for (Section.Row row : section.body()) {
+            Progress.step();
             switch (row.kind()) {
                 case BAND -> takeBand(row.row(), previous == RowKind.BAND);
                 case DATA -> readRow(row.row());

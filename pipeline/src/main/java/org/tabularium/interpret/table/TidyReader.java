@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
+import org.tabularium.document.Progress;
 import org.tabularium.interpret.Confidence;
 import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.Kind;
@@ -60,6 +61,7 @@ final class TidyReader {
         NumberStyleEvidence.Decision style = NumberStyleEvidence
                 .decide(IntStream.range(1, grid.rows()).mapToObj(row -> grid.text(row, column).strip()).toList());
         for (int row = 0; row < grid.rows(); row++) {
+            Progress.step();
             for (GridCell cell : grid.row(row)) {
                 if (row == 0 || cell.column() != column) {
                     ledger.addAll(TableInterpreter.unread(cell, row == 0 ? "header" : "label"));

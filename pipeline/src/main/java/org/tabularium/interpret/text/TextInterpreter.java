@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import org.tabularium.document.Block;
+import org.tabularium.document.Progress;
 import org.tabularium.interpret.Confidence;
 import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.Kind;
@@ -84,6 +85,7 @@ public final class TextInterpreter {
         ItemTitles titles = new ItemTitles(passages, statements);
         List<StatementReader.Statement> said = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
+            Progress.step();
             Optional<String> title = titles.over(i);
             said.add(isPageNumber(passages.get(i)) ? pageNumber(passages.get(i))
                     : statements.read(passages.get(i), NumberStyle.COMMA_DECIMAL, title));

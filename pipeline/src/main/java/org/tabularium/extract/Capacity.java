@@ -1,11 +1,9 @@
-package org.tabularium.job;
+package org.tabularium.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import org.tabularium.document.Document;
 import org.tabularium.document.Table;
-import org.tabularium.read.UnreadableDocumentException.Reason;
 import org.tabularium.warehouse.DocumentResult.Rejected;
 import org.tabularium.warehouse.SourceFile;
 
@@ -24,9 +22,9 @@ record Capacity(long cells) {
     /** The rest of the memory is for reading, for results that wait to be stored, and for the program itself. */
     private static final int SHARE = 2;
 
-    /** The capacity of this program, whose workers each read a document at a time. */
-    static Capacity ofThisProgram(int workers) {
-        return new Capacity(Runtime.getRuntime().maxMemory() / SHARE / workers / BYTES_OF_A_CELL);
+    /** The capacity of this process, in which some threads each read a document at a time. */
+    static Capacity ofThisProcess(int threads) {
+        return new Capacity(Runtime.getRuntime().maxMemory() / SHARE / threads / BYTES_OF_A_CELL);
     }
 
     /** The rejection of a document that does not fit; empty where it fits. */
@@ -37,10 +35,9 @@ record Capacity(long cells) {
             return Optional.empty();
         }
         long gigabytes = (count * BYTES_OF_A_CELL * SHARE >> 30) + 1;
-        return Optional.of(new Rejected(source, Reason.TOO_LARGE.name().toLowerCase(Locale.ROOT),
-                "The document is too large: it has " + count + " cells in tables, and the memory given to the program"
+        return Optional.of(new Rejected(source, Rejection.OUT_OF_MEMORY,
+                "The document is too large: it has " + count + " cells in tables, and the memory given to its reading"
                         + " is enough for " + cells + ".",
-                "Give the program more memory (java -Xmx" + gigabytes
-                        + "g for each worker) or fewer workers, or split the document."));
+                "Give each worker more memory (--worker-memory " + gigabytes + "g), or split the document."));
     }
 }

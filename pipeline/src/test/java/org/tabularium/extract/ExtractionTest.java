@@ -1,4 +1,4 @@
-package org.tabularium.job;
+package org.tabularium.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -19,16 +19,15 @@ import org.tabularium.document.GridCell;
 import org.tabularium.document.Locator;
 import org.tabularium.document.Table;
 import org.tabularium.interpret.Interpreter;
-import org.tabularium.job.Extraction.Reading;
 import org.tabularium.read.ReadResult;
 import org.tabularium.read.ReadResult.Read;
 import org.tabularium.read.ReadResult.Refused;
 import org.tabularium.read.UnreadableDocumentException;
 import org.tabularium.read.UnreadableDocumentException.Reason;
-import org.tabularium.warehouse.DocumentResult;
-import org.tabularium.warehouse.DocumentResult.Extracted;
 import org.tabularium.warehouse.DocumentResult.Rejected;
-import org.tabularium.warehouse.FileResult;
+import org.tabularium.warehouse.DocumentRows;
+import org.tabularium.warehouse.FileRows;
+
 import org.tabularium.warehouse.SourceFile;
 
 class ExtractionTest {
@@ -44,33 +43,34 @@ class ExtractionTest {
     @BeforeEach
     void writeReport() throws IOException {
         Files.writeString(root.resolve("report.docx"), "content");
-        source = new InputFolder(root).files().getFirst();
+        source = new SourceFile("report.docx", ContentHash.of(root.resolve("report.docx")), 7);
     }
 
     @Test
     void givesWhatWasRead() {
-        assertThat(extract((file, _, taker) -> taker.accept(read(file, "report.docx")))).singleElement()
-                .isInstanceOf(Extracted.class).extracting(DocumentResult::source).isEqualTo(source);
+        assertThat(extract((file, _, taker) -> taker.take(read(file, "report.docx")))).singleElement()
+                .satisfies(rows -> assertThat(rows.source()).isEqualTo(source))
+                .satisfies(rows -> assertThat(rows.rejection()).isEmpty());
     }
 
     @Test
     void givesEachDocumentOfAnArchiveUnderItsOwnNameAndContent() throws IOException {
         Path inside = Files.writeString(root.resolve("unpacked"), "inside");
         UnreadableDocumentException torn = new UnreadableDocumentException(Reason.CORRUPT, "torn", "ask again");
-        List<DocumentResult> results = extract((_, name, taker) -> {
-            taker.accept(read(inside, name + "/a.docx"));
-            taker.accept(new Refused(name + "/b.docx", Optional.empty(), torn));
+        List<DocumentRows> results = extract((_, name, taker) -> {
+            taker.take(read(inside, name + "/a.docx"));
+            taker.take(new Refused(name + "/b.docx", Optional.empty(), torn));
         });
-        SourceFile a = new SourceFile("report.docx/a.docx", InputFolder.sha256(inside), 6);
-        SourceFile b = new SourceFile("report.docx/b.docx", InputFolder.NO_HASH, 0);
-        assertThat(results).extracting(DocumentResult::source).containsExactly(a, b);
-        assertThat(results.getLast()).isEqualTo(new Rejected(b, "corrupt", "torn", "ask again"));
+        SourceFile a = new SourceFile("report.docx/a.docx", ContentHash.of(inside), 6);
+        SourceFile b = new SourceFile("report.docx/b.docx", ContentHash.NONE, 0);
+        assertThat(results).extracting(DocumentRows::source).containsExactly(a, b);
+        assertThat(results.getLast()).isEqualTo(DocumentRows.of(new Rejected(b, "corrupt", "torn", "ask again")));
     }
 
     @Test
     void rejectsWhatTheReaderCannotReadWithItsReasonAndAdvice() {
         assertRejected(extract((file, name,
-                taker) -> taker.accept(new Refused(name, Optional.of(file),
+                taker) -> taker.take(new Refused(name, Optional.of(file),
                         new UnreadableDocumentException(Reason.ENCRYPTED, "the file needs a password",
                                 "save it without")))))
                                         .isEqualTo(new Rejected(source, "encrypted", "the file needs a password",
@@ -89,13 +89,13 @@ class ExtractionTest {
 
     @Test
     void rejectsADocumentTooDeepForTheStack() {
-        assertRejected(extract((_, _, _) -> endless(1))).extracting(Rejected::reason).isEqualTo("failed");
+        assertRejected(extract((_, _, _) -> endless(1))).extracting(Rejected::reason).isEqualTo("too_deep");
     }
 
     @Test
     void rejectsADocumentThatChangesWhileItIsRead() {
         assertRejected(extract((file, name, taker) -> {
-            taker.accept(read(file, name));
+            taker.take(read(file, name));
             overwrite(file);
         })).satisfies(rejected -> assertThat(rejected.message()).contains("changed while it was read"));
     }
@@ -106,35 +106,36 @@ class ExtractionTest {
         List<GridCell> four = IntStream.range(0, 4)
                 .mapToObj(column -> GridCell.of(0, column, 1, 1, cell.text(), cell.locator())).toList();
         Table table = new Table(cell.locator(), new Grid(1, 4, four));
-        assertRejected(extract((file, name, taker) -> taker.accept(new Read(
+        assertRejected(extract((file, name, taker) -> taker.take(new Read(
                 new Document(name, EMPTY.properties(), List.of(table), List.of(), List.of()), Optional.of(file)))))
-                        .isEqualTo(new Rejected(source, "too_large",
-                                "The document is too large: it has 4 cells in tables, and the memory given to the"
-                                        + " program is enough for 3.",
-                                "Give the program more memory (java -Xmx1g for each worker) or fewer workers, or"
-                                        + " split the document."));
+                        .isEqualTo(new Rejected(source, "out_of_memory",
+                                "The document is too large: it has 4 cells in tables, and the memory given to its"
+                                        + " reading is enough for 3.",
+                                "Give each worker more memory (--worker-memory 1g), or split the document."));
     }
 
     @Test
     void rejectsADocumentThatVanishes() {
-        assertRejected(new Extraction(new InputFolder(root), (file, name, taker) -> taker.accept(read(file, name)),
-                new Interpreter(), new Capacity(3)).process(new SourceFile("gone.docx", source.sha256(), 1))
-                        .documents());
+        SourceFile gone = new SourceFile("gone.docx", source.sha256(), 1);
+        assertRejected(new InThisProcess(
+                new Extraction((file, name, taker) -> taker.take(read(file, name)), new Interpreter(), new Capacity(3)))
+                        .extract(root.resolve("gone.docx"), gone).documents());
     }
 
     private static ReadResult read(Path file, String name) {
         return new Read(new Document(name, EMPTY.properties(), List.of(), List.of(), List.of()), Optional.of(file));
     }
 
-    private List<DocumentResult> extract(Reading reading) {
-        FileResult result = new Extraction(new InputFolder(root), reading, new Interpreter(), new Capacity(3))
-                .process(source);
+    private List<DocumentRows> extract(Reading reading) {
+        FileRows result = new InThisProcess(new Extraction(reading, new Interpreter(), new Capacity(3)))
+                .extract(root.resolve("report.docx"), source);
         assertThat(result.file()).isEqualTo(source);
         return result.documents();
     }
 
-    private static org.assertj.core.api.ObjectAssert<Rejected> assertRejected(List<DocumentResult> results) {
-        return assertThat(results).singleElement().asInstanceOf(type(Rejected.class));
+    private static org.assertj.core.api.ObjectAssert<Rejected> assertRejected(List<DocumentRows> results) {
+        return assertThat(results).singleElement().extracting(rows -> rows.rejection().orElseThrow())
+                .asInstanceOf(type(Rejected.class));
     }
 
     private static int endless(int depth) {

@@ -1,0 +1,117 @@
+package org.tabularium.extract.worker;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.tabularium.document.Progress;
+import org.tabularium.extract.Extraction;
+import org.tabularium.warehouse.DocumentRows;
+
+/**
+ * The program of a process that reads. It reads one file after the other until its input ends, and then ends at once,
+ * in the middle of a document too: the night that asked is gone.
+ */
+public final class ReadWorker {
+
+    /** The argument with which the program is started to be a worker. */
+    public static final String COMMAND = "read-worker";
+
+    /** With this the virtual machine ends when it is told to at want of memory. */
+    static final int OUT_OF_MEMORY = 3;
+
+    private static final int FAILED = 1;
+
+    private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
+
+    private final Thread listener = new Thread(this::listen, "requests");
+
+    private final OutputStream out;
+
+    private ReadWorker(OutputStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Serves the process that started this one; does not come back.
+     *
+     * @param extraction
+     *            made when the first request comes
+     */
+    public static void serve(Supplier<Extraction> extraction) {
+        ReadWorker worker = new ReadWorker(new FileOutputStream(FileDescriptor.out));
+        // What a library prints must not get between the frames.
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        worker.listener.setDaemon(true);
+        worker.listener.start();
+        worker.outliveSignals(Thread.currentThread());
+        worker.work(extraction);
+    }
+
+    private void listen() {
+        FrameInput in = new FrameInput(new FileInputStream(FileDescriptor.in));
+        try {
+            while (true) {
+                requests.add(Request.receive(in));
+            }
+        } catch (IOException _) {
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    /**
+     * A signal to the whole group of processes, as from a console or a service manager, asks the night to stop after
+     * the documents in hand; so these go on, and the night ends this process by ending its input. A reader that exits
+     * by itself, though, has its way.
+     */
+    private void outliveSignals(Thread reader) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (Stream.of(reader.getStackTrace()).anyMatch(ReadWorker::isExit)) {
+                return;
+            }
+            try {
+                listener.join();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }, "signals"));
+    }
+
+    private static boolean isExit(StackTraceElement call) {
+        return call.getClassName().equals(Runtime.class.getName()) && call.getMethodName().equals("exit");
+    }
+
+    private void work(Supplier<Extraction> made) {
+        try {
+            Request request = requests.take();
+            Extraction extraction = made.get();
+            while (true) {
+                read(request, extraction);
+                request = requests.take();
+            }
+        } catch (InterruptedException | RuntimeException | Error e) {
+            // Not every want of memory is one that the virtual machine ends for by itself.
+            e.printStackTrace();
+            Runtime.getRuntime().halt(e instanceof OutOfMemoryError ? OUT_OF_MEMORY : FAILED);
+        }
+    }
+
+    private void read(Request request, Extraction extraction) {
+        Answers answers = new Answers(out, request.from());
+        answers.taken();
+        Progress.heard(answers, () -> {
+            Optional<DocumentRows> rejected = extraction.extract(request.file(), request.source(), answers);
+            answers.end(rejected);
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package org.tabularium.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import com.sun.management.OperatingSystemMXBean;
+
+/** Tells what a step takes: time, time of processors, and the most memory the program held during it. */
+final class Measured {
+
+    private static final Path MEMORY = Path.of("/proc/self/status");
+
+    private static final Path FORGET_PEAK = Path.of("/proc/self/clear_refs");
+
+    private Measured() {
+    }
+
+    /** A piece of work that may fail. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws Exception;
+    }
+
+    static void step(String name, Work work) throws Exception {
+        Files.writeString(FORGET_PEAK, "5");
+        long processors = processorTime();
+        long start = System.nanoTime();
+        work.run();
+        System.out.printf(Locale.ROOT, "%-28s %8.1f s, processors %8.1f s, peak %6d MB%n", name,
+                (System.nanoTime() - start) / 1e9, (processorTime() - processors) / 1e9, peakMegabytes());
+    }
+
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static long peakMegabytes() throws IOException {
+        return Files.readAllLines(MEMORY).stream().filter(line -> line.startsWith("VmHWM"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0) / 1024;
+    }
+}

@@ -1,0 +1,100 @@
+package org.tabularium.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.tabularium.export.ExportFormat;
+import org.tabularium.export.Exports;
+import org.tabularium.warehouse.DatabaseLimits;
+import org.tabularium.warehouse.PublishedWarehouse;
+import org.tabularium.warehouse.Run;
+import org.tabularium.warehouse.WarehouseBuild;
+import org.tabularium.warehouse.WarehouseFolder;
+
+/**
+ * Takes a warehouse of millions of figures through a night and its exports, with little memory, and tells time,
+ * processor time and memory of each step. See {@code docs/benchmarks.md}.
+ */
+public final class MillionsOfFigures {
+
+    private static final Run RUN = new Run("first", Instant.parse("2025-01-01T00:00:00Z"), "bench", "invented");
+
+    private final Path root;
+
+    private final WarehouseFolder folder;
+
+    private final DatabaseLimits limits;
+
+    private MillionsOfFigures(Path root, String memory) {
+        this.root = root;
+        this.folder = new WarehouseFolder(root.resolve("warehouse"));
+        this.limits = new DatabaseLimits(Long.parseLong(memory.replace("GB", "")) << 30, 2, 200L << 30, root);
+    }
+
+    /**
+     * Arguments: how many figures, a folder that keeps them, DuckDB's memory limit, and which parts to do:
+     * {@code fill,night,queries} and names of formats of exports.
+     */
+    public static void main(String[] arguments) throws Exception {
+        long figures = Long.parseLong(arguments[0]);
+        MillionsOfFigures bench = new MillionsOfFigures(Files.createDirectories(Path.of(arguments[1])), arguments[2]);
+        for (String part : arguments[3].split(",")) {
+            switch (part) {
+                case "fill" -> bench.fill(figures);
+                case "night" -> bench.night();
+                case "queries" -> bench.queries();
+                default -> bench.export(part);
+            }
+        }
+    }
+
+    private Path filled() {
+        return root.resolve("filled.duckdb");
+    }
+
+    private void fill(long figures) throws Exception {
+        Files.createDirectories(root.resolve("spill"));
+        Files.deleteIfExists(folder.build());
+        Measured.step("invent " + figures + " figures", () -> InventedFigures.fill(folder, figures, RUN, limits));
+        Files.move(folder.build(), filled(), StandardCopyOption.REPLACE_EXISTING);
+        size(filled());
+    }
+
+    private void night() throws Exception {
+        Files.deleteIfExists(folder.build().resolveSibling("build.duckdb.wal"));
+        Files.createDirectories(folder.work());
+        Files.copy(filled(), folder.build(), StandardCopyOption.REPLACE_EXISTING);
+        try (WarehouseBuild build = WarehouseBuild.open(folder, limits)) {
+            Measured.step("load", () -> build.load(RUN));
+            Measured.step("consolidate", build::consolidate);
+            Measured.step("check", () -> System.out.println(build.check()));
+            Measured.step("compare", () -> build.compare(RUN));
+            size(folder.build());
+            Measured.step("publish", () -> build.publish(RUN));
+        }
+        size(folder.published());
+    }
+
+    private void export(String format) throws Exception {
+        try (PublishedWarehouse published = PublishedWarehouse.open(folder, limits).orElseThrow()) {
+            Measured.step("export " + format,
+                    () -> new Exports(published, ExportFormat.parse(format)).addTo(root.resolve("exports")));
+        }
+    }
+
+    private void queries() {
+        AnalystsQueries.measure(() -> PublishedWarehouse.open(folder, limits).orElseThrow());
+    }
+
+    private static void size(Path file) throws IOException {
+        System.out.printf(Locale.ROOT, "%-28s %8.1f MB%n", file.getFileName(), Files.size(file) / 1e6);
+    }
+}
