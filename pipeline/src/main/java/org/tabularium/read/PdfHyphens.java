@@ -86,7 +86,8 @@ final class PdfHyphens {
         if (last < 1) {
             return false;
         }
-        return HYPHENS.indexOf(text.charAt(last)) >= 0 && Character.isLetterOrDigit(Character.codePointBefore(text, last))
+        return HYPHENS.indexOf(text.charAt(last)) >= 0
+                && Character.isLetterOrDigit(Character.codePointBefore(text, last))
                 || text.charAt(last) == '–' && isFigure(text.charAt(last - 1)) && !next.isEmpty()
                         && isFigure(next.charAt(0));
     }

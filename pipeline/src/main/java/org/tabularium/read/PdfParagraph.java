@@ -60,7 +60,8 @@ record PdfParagraph(List<PdfLine> lines, boolean full) {
         boolean broken = ENDS_BROKEN.matcher(last().plain()).find();
         return (full || broken) && Math.abs(last().size() - next.first().size()) < 0.6
                 && last().bold() == next.first().bold() && next.marker().isEmpty() && !next.first().plain().isEmpty()
-                && Character.isLowerCase(next.first().plain().charAt(0)) && !SENTENCE_END.matcher(last().plain()).find();
+                && Character.isLowerCase(next.first().plain().charAt(0))
+                && !SENTENCE_END.matcher(last().plain()).find();
     }
 
     PdfParagraph with(PdfParagraph next) {

@@ -156,8 +156,7 @@ final class PdfParagraphs {
     private static boolean endsBroken(PdfLine line) {
         String text = line.plain();
         int last = text.length() - 1;
-        return last > 0 && "-‐\u00AD".indexOf(text.charAt(last)) >= 0
-                && Character.isLetter(text.codePointBefore(last));
+        return last > 0 && "-‐\u00AD".indexOf(text.charAt(last)) >= 0 && Character.isLetter(text.codePointBefore(last));
     }
 
     private boolean hadHalf(PdfLine line) {
