@@ -117,7 +117,7 @@ public final class Scopes {
         for (Sentences.Span span : passage.sentences()) {
             String before = first && span.start() == 0 ? broken : "";
             String sentence = before + passage.text().substring(span.start(), span.end());
-            List<Integer> figures = passage.figures().stream().skip(scopes.size())
+            List<Integer> figures = passage.figures().subList(scopes.size(), passage.figures().size()).stream()
                     .takeWhile(figure -> figure < span.end()).map(figure -> figure - span.start() + before.length())
                     .toList();
             Optional<String> acts = organisations.subject(sentence)
