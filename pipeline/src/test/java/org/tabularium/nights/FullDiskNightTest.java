@@ -59,8 +59,8 @@ class FullDiskNightTest {
             Path warehouse = Warehouses.copy(before, disk.resolve("warehouse"));
             int published = used(disk);
             for (int free : FREE) {
-                assertThat(NightProcess.run("mount", "-o", "remount,size=" + (published + free) + "k",
-                        disk.toString())).isZero();
+                assertThat(NightProcess.run("mount", "-o", "remount,size=" + (published + free) + "k", disk.toString()))
+                        .isZero();
                 requireRefusal(NightProcess.run(input, warehouse, ALONE), warehouse, free + " kB free");
             }
             assertThat(NightProcess.run("mount", "-o", "remount,size=" + PLENTY + "k", disk.toString())).isZero();
@@ -76,7 +76,8 @@ class FullDiskNightTest {
     }
 
     private static int used(Path disk) throws IOException {
-        return (int) ((Files.getFileStore(disk).getTotalSpace() - Files.getFileStore(disk).getUnallocatedSpace()) / 1024);
+        return (int) ((Files.getFileStore(disk).getTotalSpace() - Files.getFileStore(disk).getUnallocatedSpace())
+                / 1024);
     }
 
     /** The limit on the size of files that a system gives a process; it needs no rights. */
@@ -99,8 +100,8 @@ class FullDiskNightTest {
         assumeTrue(mount(disk, 1000) == 0, "a small disk cannot be mounted here: it takes the rights of root");
         try {
             Path warehouse = Warehouses.copy(before, root.resolve("no-temporary-files"));
-            NightProcess night = NightProcess.start(NightProcess
-                    .command(List.of("-Djava.io.tmpdir=" + disk), input, warehouse, ALONE));
+            NightProcess night = NightProcess
+                    .start(NightProcess.command(List.of("-Djava.io.tmpdir=" + disk), input, warehouse, ALONE));
             requireRefusal(night, warehouse, "temporary files");
             assertThat(night.said()).contains("MB for temporary files in " + disk);
         } finally {
@@ -111,8 +112,9 @@ class FullDiskNightTest {
     private static void requireRefusal(NightProcess night, Path warehouse, String name) {
         assertThat(night.await()).as(name + "\n" + night.said()).isEqualTo(1);
         System.out.println(name + ": " + night.said().lines().filter(line -> line.startsWith("tabularium: ")).toList());
-        assertThat(night.said()).as(name).contains("no room left", warehouse.toString(), "Make room",
-                "Nothing was published").doesNotContain("\tat ");
+        assertThat(night.said()).as(name)
+                .contains("no room left", warehouse.toString(), "Make room", "Nothing was published")
+                .doesNotContain("\tat ");
         assertThat(Publication.of(warehouse)).as(name).isEqualTo(former);
     }
 

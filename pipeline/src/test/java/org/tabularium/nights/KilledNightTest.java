@@ -107,7 +107,8 @@ class KilledNightTest {
         }
         int killed = atOnce(trials).stream().mapToInt(Integer::intValue).sum();
 
-        assertThat(killed).as("nights that were still running when they were killed").isGreaterThanOrEqualTo(ONLY < 0 ? FEWEST_KILLS : 0);
+        assertThat(killed).as("nights that were still running when they were killed")
+                .isGreaterThanOrEqualTo(ONLY < 0 ? FEWEST_KILLS : 0);
     }
 
     @Test

@@ -58,7 +58,8 @@ class LockedNightTest {
     @Test
     void of_two_that_start_at_once_exactly_one_goes_on() {
         for (int round = 0; round < 3; round++) {
-            try (NightProcess one = start(); NightProcess other = start()) {
+            try (NightProcess one = start();
+                    NightProcess other = start()) {
                 boolean oneRefused = awaitVerdict(one, other) == one;
                 NightProcess refused = oneRefused ? one : other;
                 NightProcess working = oneRefused ? other : one;

@@ -156,8 +156,8 @@ final class NightProcess implements AutoCloseable {
     /** Runs a short command of the system; gives its exit code. */
     static int run(String... command) {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start().waitFor();
         } catch (IOException _) {
             return -1;
         } catch (InterruptedException e) {

@@ -45,8 +45,7 @@ class StoppedNightTest {
         assertThat(last.awaitStage("publish")).as(last.said()).isTrue();
         last.signal("TERM");
 
-        assertThat(last.await(PATIENCE.plus(MARGIN))).as("once it publishes it completes\n" + last.said())
-                .isEqualTo(2);
+        assertThat(last.await(PATIENCE.plus(MARGIN))).as("once it publishes it completes\n" + last.said()).isEqualTo(2);
         assertThat(Publication.of(warehouse)).isEqualTo(Publication.of(root.resolve("undisturbed")));
     }
 
