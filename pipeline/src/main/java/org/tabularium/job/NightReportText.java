@@ -34,6 +34,7 @@ final class NightReportText {
             case PUBLISHED -> "Published.";
             case UNCHANGED -> "Nothing had changed; the former warehouse stands.";
             case STOPPED -> "**Stopped.** " + safe(report.message());
+            case FAILED -> "**Failed.** " + safe(report.message());
         });
         line("");
         documents();

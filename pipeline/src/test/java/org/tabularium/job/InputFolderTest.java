@@ -61,7 +61,7 @@ class InputFolderTest {
         Files.createSymbolicLink(root.resolve("device.csv"), Path.of("/dev/zero"));
         Files.createSymbolicLink(root.resolve("nowhere.csv"), Path.of("nothing.csv"));
 
-        assertThat(new InputFolder(root).files()).extracting(SourceFile::name, SourceFile::size)
+        assertThat(new InputFolder(root).files()).extracting(SourceFile::name, SourceFile::bytes)
                 .containsExactly(tuple("inside.csv", 3L), tuple("outside.csv", 0L), tuple("report.csv", 3L));
         Files.delete(outside);
     }

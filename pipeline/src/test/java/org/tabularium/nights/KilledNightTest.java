@@ -111,6 +111,21 @@ class KilledNightTest {
                 .isGreaterThanOrEqualTo(ONLY < 0 ? FEWEST_KILLS : 0);
     }
 
+    @Test
+    void a_kill_between_the_warehouse_and_its_exports_is_completed_by_the_next_night() throws IOException {
+        Path warehouse = Warehouses.copy(root.resolve("after-former"), root.resolve("between"));
+        Warehouses.delete(warehouse.resolve("exports"));
+        // As where folders cannot be exchanged: the former exports are away, the new ones are not yet there.
+        Warehouses.copy(before.resolve("exports"), warehouse.resolve(".exports.old"));
+        Warehouses.copy(root.resolve("after-former").resolve("exports"), warehouse.resolve(".exports.new"));
+        Files.writeString(warehouse.resolve("work/exports-due"), "a run");
+        Path report = warehouse.resolve("reports").resolve(Warehouses.names(warehouse.resolve("reports")).getLast());
+        Files.move(report, report.resolveSibling(report.getFileName() + ".part"));
+
+        requireNextNightGoesOn(warehouse, true, "between", "--workers", "1", "--isolation", "off");
+        assertThat(report).as("the report of the night that had published").exists();
+    }
+
     /** Some anywhere, some in each stage, and some nights that are killed twice in a row. */
     private static List<List<Moment>> moments(Random random) {
         List<List<Moment>> moments = new ArrayList<>();

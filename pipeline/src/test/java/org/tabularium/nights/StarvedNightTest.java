@@ -18,7 +18,7 @@ class StarvedNightTest {
     /** So little that the job itself has no room, whoever reads the documents. */
     private static final List<String> HEAPS = List.of("-Xmx12m", "-Xmx24m");
 
-    private static final Duration NO_HANGING = Duration.ofMinutes(3);
+    private static final Duration NO_HANGING = Duration.ofMinutes(10);
 
     @TempDir
     Path root;
