@@ -33,23 +33,26 @@ class LongPassageTest {
 
     @Test
     void a_passage_of_many_sentences() {
-        assertGrowsInProportion(sentences -> List.of(paragraph(0, IntStream.range(0, sentences)
-                .mapToObj(i -> "W klubie zajęcia ukończyło " + (100 + i) + " osób, w tym " + (i % 90 + 2) + " kobiet.")
-                .collect(Collectors.joining(" ")))));
+        assertGrowsInProportion(sentences -> List.of(paragraph(0,
+                IntStream.range(0, sentences).mapToObj(
+                        i -> "W klubie zajęcia ukończyło " + (100 + i) + " osób, w tym " + (i % 90 + 2) + " kobiet.")
+                        .collect(Collectors.joining(" ")))));
     }
 
     @Test
     void a_sentence_of_many_figures() {
-        assertGrowsInProportion(figures -> List.of(paragraph(0, "Pomoc otrzymało " + IntStream.range(0, figures)
-                .mapToObj(i -> (100 + i) + " osób w rejonie " + (char) ('A' + i % 20)).collect(Collectors.joining(", ")))));
+        assertGrowsInProportion(figures -> List.of(paragraph(0,
+                "Pomoc otrzymało " + IntStream.range(0, figures)
+                        .mapToObj(i -> (100 + i) + " osób w rejonie " + (char) ('A' + i % 20))
+                        .collect(Collectors.joining(", ")))));
     }
 
     @Test
     void a_passage_of_many_lines() {
         assertGrowsInProportion(lines -> {
             List<Block> blocks = new ArrayList<>(List.of(paragraph(0, "Pomoc")));
-            IntStream.range(1, lines)
-                    .forEach(i -> blocks.add(paragraph(i, "otrzymało " + (100 + i) + " osób, a koszt wyniósł " + i + " zł")));
+            IntStream.range(1, lines).forEach(
+                    i -> blocks.add(paragraph(i, "otrzymało " + (100 + i) + " osób, a koszt wyniósł " + i + " zł")));
             return blocks;
         });
     }
