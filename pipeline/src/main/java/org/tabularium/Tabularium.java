@@ -1,6 +1,7 @@
 package org.tabularium;
 
 import org.tabularium.cli.CommandLineProgram;
+import org.tabularium.job.ProcessEnd;
 import org.tabularium.extract.Extraction;
 import org.tabularium.extract.worker.ReadWorker;
 
@@ -15,6 +16,12 @@ public final class Tabularium {
             ReadWorker.serve(() -> Extraction.standard(1));
             return;
         }
-        System.exit(CommandLineProgram.onProcessStreams().run(args));
+        int code = CommandLineProgram.BROKEN;
+        try {
+            code = CommandLineProgram.onProcessStreams().run(args);
+        } finally {
+            // Whatever broke, such as all memory being used up: a process that hangs would keep the next night out.
+            ProcessEnd.exit(code);
+        }
     }
 }

@@ -138,7 +138,7 @@ class NightTest {
 
     @Test
     void refusesToRunBesideAnotherNight() {
-        try (NightLock _ = NightLock.take(warehouse)) {
+        try (NightLock _ = NightLock.take(warehouse, "a test")) {
             assertThat(console.ingest()).isEqualTo(1);
         }
         assertThat(console.err()).contains("Another run is working on the warehouse").doesNotContain("\tat ");

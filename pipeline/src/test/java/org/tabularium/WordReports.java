@@ -15,16 +15,16 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Makes Word reports for tests, sound and unsound ones. */
-final class WordReports {
+public final class WordReports {
 
     private final Path folder;
 
-    WordReports(Path folder) throws IOException {
+    public WordReports(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
     }
 
     /** A report of one table, the first row being its header. */
-    Path write(String name, String caption, List<List<String>> rows) throws IOException {
+    public Path write(String name, String caption, List<List<String>> rows) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         try (XWPFDocument document = document(caption, rows);
@@ -35,7 +35,7 @@ final class WordReports {
     }
 
     /** A report that needs a password. */
-    Path writeEncrypted(String name) throws IOException {
+    public Path writeEncrypted(String name) throws IOException {
         Path file = folder.resolve(name);
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
@@ -54,14 +54,14 @@ final class WordReports {
     }
 
     /** A report of which only the first half arrived. */
-    Path writeBroken(String name) throws IOException {
+    public Path writeBroken(String name) throws IOException {
         Path file = write(name, "Tabela 1", List.of(List.of("a", "1")));
         byte[] whole = Files.readAllBytes(file);
         return Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
     }
 
     /** A file without any bytes. */
-    Path writeEmpty(String name) throws IOException {
+    public Path writeEmpty(String name) throws IOException {
         return Files.write(folder.resolve(name), new byte[0]);
     }
 

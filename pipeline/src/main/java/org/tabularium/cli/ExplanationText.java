@@ -43,7 +43,7 @@ final class ExplanationText {
         }
         first = false;
         Figure figure = explanation.figure();
-        out.println(headline(figure));
+        out.println(TextTable.oneLine(headline(figure)));
         line("source", explanation.source().name());
         line("title", explanation.source().title());
         line("reported by", explanation.source().publisher());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.tabularium.export.VisibleText;
 import org.tabularium.job.Changes;
 import org.tabularium.job.IngestReport;
 import org.tabularium.warehouse.WarehouseBuild.FindingCount;
@@ -47,8 +48,9 @@ final class IngestSummary {
 
     static void printRejections(List<Rejection> rejections, PrintWriter out) {
         for (Rejection rejection : rejections) {
-            out.println("rejected: " + rejection.name() + " (" + rejection.reason() + "): " + rejection.message());
-            out.println("          " + rejection.advice());
+            out.println("rejected: " + VisibleText.line(rejection.name()) + " (" + rejection.reason() + "): "
+                    + VisibleText.line(rejection.message()));
+            out.println("          " + VisibleText.line(rejection.advice()));
         }
     }
 

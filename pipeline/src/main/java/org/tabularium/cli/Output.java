@@ -21,6 +21,11 @@ import java.nio.charset.StandardCharsets;
  */
 record Output(PrintWriter out, PrintWriter err, boolean terminal) {
 
+    /** What went wrong is told to people, also from a log: nothing in it may command their terminal. */
+    Output {
+        err = new PrintWriter(new VisibleWriter(err), true);
+    }
+
     private static final int USUAL_WIDTH = 120;
 
     private static final int NARROWEST = 40;
@@ -29,6 +34,11 @@ record Output(PrintWriter out, PrintWriter err, boolean terminal) {
     int width() {
         String told = terminal ? System.getenv().getOrDefault("COLUMNS", "") : "";
         return told.matches("\\d{1,4}") ? Math.max(NARROWEST, Integer.parseInt(told)) : USUAL_WIDTH;
+    }
+
+    /** Where results for programs go: byte for byte, unless a person is watching. */
+    PrintWriter data() {
+        return terminal ? new PrintWriter(new VisibleWriter(out), true) : out;
     }
 
     static Output ofProcess() {

@@ -3,6 +3,7 @@ package org.tabularium.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 
+import org.tabularium.export.VisibleText;
 import org.tabularium.job.Changes;
 import org.tabularium.job.NightListener;
 
@@ -34,7 +35,13 @@ final class ProgressBar implements NightListener, AutoCloseable {
     public synchronized void document(String name, int done, int total) {
         int filled = (int) ((long) BAR * done / Math.max(1, total));
         String bar = "#".repeat(filled) + ".".repeat(BAR - filled);
-        show(String.format(Locale.ROOT, "%-12s[%s] %d/%d %s", "extract", bar, done, total, name));
+        show(String.format(Locale.ROOT, "%-12s[%s] %d/%d %s", "extract", bar, done, total, VisibleText.line(name)));
+    }
+
+    @Override
+    public synchronized void remark(String message) {
+        clear();
+        out.println(ProgressLines.NOTE + message);
     }
 
     @Override

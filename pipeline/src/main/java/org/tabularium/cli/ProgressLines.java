@@ -9,7 +9,9 @@ import org.tabularium.job.NightListener;
 /** A night told in plain lines, for logs. */
 final class ProgressLines implements NightListener {
 
-    static final String STOPPING = "stopping: nothing is published, the next run goes on from here";
+    static final String STOPPING = "stopping after the documents in hand; the next run goes on from here";
+
+    static final String NOTE = "note: ";
 
     /** How many lines at most tell of the documents of one night. */
     private static final int LINES = 10;
@@ -36,6 +38,11 @@ final class ProgressLines implements NightListener {
         if (done % step == 0 || done == total) {
             out.printf(Locale.ROOT, "  %d of %d documents%n", done, total);
         }
+    }
+
+    @Override
+    public synchronized void remark(String message) {
+        out.println(NOTE + message);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tabularium.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,8 +43,9 @@ final class SuggestCommand implements Callable<Integer> {
             String existing = into == null ? "" : read();
             String all = published.suggestions(existing, Optional.ofNullable(catalogue));
             if (into == null) {
-                output.out().print(all);
-                output.out().flush();
+                PrintWriter out = output.data();
+                out.print(all);
+                out.flush();
             } else {
                 write(all);
                 output.out().println((all.lines().count() - Math.max(1, existing.lines().count()))

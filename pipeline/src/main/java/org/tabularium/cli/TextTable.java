@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tabularium.export.CellText;
+import org.tabularium.export.VisibleText;
 import org.tabularium.warehouse.QueryResult.Column;
 import org.tabularium.warehouse.QueryResult.Type;
 
@@ -59,9 +60,9 @@ final class TextTable {
         return String.join("  ", Arrays.stream(widths).mapToObj("-"::repeat).toList());
     }
 
-    /** The text in one line, without signs that would move a terminal's cursor. */
+    /** The text in one line, with the numbers of signs that would move a terminal's cursor or turn text around. */
     static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+        return VisibleText.line(text.replaceAll("\\s+", " "));
     }
 
     private static String text(Object value) {

@@ -97,12 +97,22 @@ public final class GridCell {
 
     /** The text of paragraphs and list items, one line each, without note marks and without list markers. */
     public String text() {
-        return content().stream().map(Block::plain).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        List<Block> content = content();
+        if (content.size() == 1) {
+            String line = content.getFirst().plain();
+            return line.isBlank() ? "" : line;
+        }
+        return content.stream().map(Block::plain).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
     /** Whether the cell has no text. */
     public boolean isBlank() {
-        return text().isBlank();
+        for (Block block : content()) {
+            if (!block.plain().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -68,29 +68,49 @@ public final class Exports {
      * Writes all files and puts them, and nothing else, in the place of the folder. Sorted by name; a folder is one.
      */
     public List<Path> replace(Path folder) {
-        return write(folder, Staging::replaceTarget);
+        try (StagedExports staged = stage(folder)) {
+            return staged.replaceTarget();
+        }
     }
 
     /** Writes all files into the folder over those of the same names; others stay. Sorted by name; a folder is one. */
     public List<Path> addTo(Path folder) {
-        return write(folder, Staging::addToTarget);
-    }
-
-    private List<Path> write(Path folder, Placing placing) {
-        try (Staging staging = new Staging(folder)) {
-            for (FormatFiles format : formats) {
-                format.write(staging.folder());
-            }
-            return placing.place(staging);
-        } catch (IOException | UncheckedIOException | WarehouseException e) {
-            throw new ExportException("The exports cannot be written to " + folder + ": " + e.getMessage()
-                    + ". Is there room, and may the program write there?", e);
+        try (StagedExports staged = stage(folder)) {
+            return staged.addToTarget();
         }
     }
 
-    /** How staged files come into place. */
-    @FunctionalInterface
-    private interface Placing {
-        List<Path> place(Staging staging) throws IOException;
+    /**
+     * Writes all files beside the folder, which stays as it is until they are put in its place.
+     *
+     * @throws ExportException
+     *             when they cannot be written; then nothing of them is left
+     */
+    public StagedExports stage(Path folder) {
+        try {
+            Staging staging = new Staging(folder);
+            try {
+                for (FormatFiles format : formats) {
+                    format.write(staging.folder());
+                }
+                return new StagedExports(folder, staging);
+            } catch (IOException | RuntimeException | Error e) {
+                staging.close();
+                throw e;
+            }
+        } catch (IOException | UncheckedIOException | WarehouseException e) {
+            throw ExportException.of(folder, e);
+        }
+    }
+
+    /**
+     * Deletes what a killed run may have left beside the folder, and brings the folder back if it had taken it away.
+     */
+    public static void clearUp(Path folder) {
+        try {
+            Staging.clearUp(folder);
+        } catch (IOException e) {
+            throw ExportException.of(folder, e);
+        }
     }
 }

@@ -42,7 +42,7 @@ final class PolishCsvTable implements Receiver {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        writer.writeRecord(found.stream().map(Column::name).toList());
+        writer.writeRecord(found.stream().map(Column::name).map(FormulaGuard::guarded).toList());
     }
 
     @Override

@@ -15,22 +15,33 @@ import java.util.stream.Stream;
  */
 final class Staging implements AutoCloseable {
 
+    private static final String NEW = ".new";
+
+    private static final String FORMER = ".old";
+
     private final Path target;
 
     private final Path folder;
 
-    /**
-     * Makes an empty folder beside the target; what a broken run left there is removed. Where a run broke off between
-     * the two renamings of {@link #replaceTarget}, the former folder comes back.
-     */
+    /** Makes an empty folder beside the target, after {@linkplain #clearUp clearing up}. */
     Staging(Path target) throws IOException {
         this.target = target;
-        this.folder = beside(".new");
-        if (!Files.exists(target) && Files.exists(former())) {
-            Files.move(former(), target);
-        }
-        remove(folder);
+        this.folder = beside(target, NEW);
+        clearUp(target);
         Files.createDirectories(folder);
+    }
+
+    /**
+     * Removes what a broken run left. Where it broke off between the two renamings of {@link #replaceTarget}, the
+     * former folder comes back.
+     */
+    static void clearUp(Path target) throws IOException {
+        Path former = beside(target, FORMER);
+        if (!Files.exists(target) && Files.exists(former)) {
+            Files.move(former, target);
+        }
+        remove(former);
+        remove(beside(target, NEW));
     }
 
     /** Where to write. */
@@ -40,24 +51,26 @@ final class Staging implements AutoCloseable {
 
     /** Puts the whole folder in the place of the target; what the target held is gone. */
     List<Path> replaceTarget() throws IOException {
-        remove(former());
-        if (Files.exists(target)) {
-            Files.move(target, former());
+        if (!Files.exists(target)) {
+            Files.move(folder, target);
+        } else if (!FolderExchange.exchange(folder, target)) {
+            moveInTwoSteps();
         }
-        moveIntoPlace();
-        remove(former());
         return list(target);
     }
 
-    private void moveIntoPlace() throws IOException {
+    /** Where folders cannot be exchanged, there is no target for an instant. */
+    private void moveInTwoSteps() throws IOException {
+        Path former = beside(target, FORMER);
+        remove(former);
+        Files.move(target, former);
         try {
             Files.move(folder, target);
         } catch (IOException e) {
-            if (Files.exists(former())) {
-                Files.move(former(), target);
-            }
+            Files.move(former, target);
             throw e;
         }
+        remove(former);
     }
 
     /** Puts the files and folders into the target, in the place of those of the same names; others there stay. */
@@ -75,6 +88,9 @@ final class Staging implements AutoCloseable {
         if (!Files.isDirectory(to)) {
             return Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
+        if (FolderExchange.exchange(from, to)) {
+            return to;
+        }
         Path former = to.resolveSibling("." + to.getFileName() + ".old");
         remove(former);
         Files.move(to, former);
@@ -83,11 +99,7 @@ final class Staging implements AutoCloseable {
         return to;
     }
 
-    private Path former() {
-        return beside(".old");
-    }
-
-    private Path beside(String suffix) {
+    private static Path beside(Path target, String suffix) {
         Path absolute = target.toAbsolutePath().normalize();
         return absolute.resolveSibling("." + absolute.getFileName() + suffix);
     }
@@ -108,6 +120,7 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    /** Removes what was not put in place, and what an exchange left in its stead. */
     @Override
     public void close() throws IOException {
         remove(folder);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -41,6 +42,9 @@ final class TableSheet {
     private static final int MOST_LINES = 25;
 
     private static final int DIGITS = 15;
+
+    /** What spreadsheets take for the number of a character, such as {@code _x0041_}, where the text means itself. */
+    private static final Pattern ESCAPED = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
 
     private static final int TEXT_LENGTH = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
@@ -150,7 +154,8 @@ final class TableSheet {
 
     static void text(Row row, int index, String value, CellStyle style) {
         Cell cell = row.createCell(index);
-        cell.setCellValue(value.length() <= TEXT_LENGTH ? value : value.substring(0, TEXT_LENGTH - 1) + "…");
+        String shown = value.length() <= TEXT_LENGTH ? value : value.substring(0, TEXT_LENGTH - 1) + "…";
+        cell.setCellValue(ESCAPED.matcher(shown).replaceAll("_x005F_$1"));
         cell.setCellStyle(style);
     }
 

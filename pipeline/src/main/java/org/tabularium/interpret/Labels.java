@@ -2,6 +2,8 @@ package org.tabularium.interpret;
 
 import java.util.regex.Pattern;
 
+import org.tabularium.language.Expression;
+
 /** Labels as the warehouse keeps them: the document's words without what belongs to sentence and layout. */
 public final class Labels {
 
@@ -9,18 +11,24 @@ public final class Labels {
 
     private static final Pattern LOOSE_DASH = Pattern.compile("(?<=\\S)\\s+[-\\u2013\\u2014]$");
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("^\\(([^()]*)\\)$");
+    /** What a label may end with that goes; most labels end with a letter and stay as they are. */
+    private static final String ENDS = ".,;-\u2013\u2014\n\r\u0085\u2028\u2029";
+
+    private static final Expression IN_BRACKETS = Expression.of("^\\(([^()]*)\\)$");
 
     private Labels() {
     }
 
     /** Without the full stop, comma or loose dash behind it; the stop of an abbreviation stays. */
     public static String withoutStop(String label) {
+        if (label.isEmpty() || ENDS.indexOf(label.charAt(label.length() - 1)) < 0) {
+            return label;
+        }
         return STOP.matcher(LOOSE_DASH.matcher(label).replaceFirst("")).replaceFirst("");
     }
 
     /** Without a pair of brackets around all of it. */
     public static String withoutBrackets(String label) {
-        return IN_BRACKETS.matcher(label.strip()).replaceFirst("$1").strip();
+        return IN_BRACKETS.replaceFirst(label.strip(), "$1").strip();
     }
 }

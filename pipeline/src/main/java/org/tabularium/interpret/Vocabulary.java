@@ -2,8 +2,8 @@ package org.tabularium.interpret;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
+import org.tabularium.language.Expression;
 import org.tabularium.language.WordList;
 import org.tabularium.language.WordPatterns;
 
@@ -62,7 +62,7 @@ public final class Vocabulary {
      * @throws IllegalArgumentException
      *             if the file has no such line: a mistake in the program, not in a document
      */
-    public Pattern pattern(String name) {
+    public Expression pattern(String name) {
         return patterns.pattern(name);
     }
 }

@@ -11,7 +11,10 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -21,10 +24,12 @@ import org.tabularium.warehouse.SourceFile;
 
 /**
  * The job {@code ingest} and its way: after the scan either all steps, or only the export where files are missing, or
- * none where nothing changed.
+ * none where nothing changed. Of what Spring Boot can set up, only the records of the job are asked for: looking for
+ * the rest takes longer than a night without a change.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
+        BatchJdbcAutoConfiguration.class })
 class IngestJob {
 
     static final String NAME = "ingest";
@@ -47,13 +52,12 @@ class IngestJob {
     @Bean
     Job ingest(Step extract) {
         Step scan = step(Stage.SCAN, steps::scan);
-        Step export = step(Stage.EXPORT, steps::export);
         return new JobBuilder(NAME, repository).start(scan).on(NightSteps.UNCHANGED.getExitCode()).end().from(scan)
-                .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(export).from(scan)
-                .on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
+                .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(step("export-again", Stage.EXPORT, steps::exportAgain))
+                .from(scan).on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
                 .next(step(Stage.CONSOLIDATE, steps::consolidate)).next(step(Stage.CHECK, steps::check))
-                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.PUBLISH, steps::publish)).next(export)
-                .from(scan).on("*").fail().end().build();
+                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.EXPORT, steps::export))
+                .next(step(Stage.PUBLISH, steps::publish)).from(scan).on("*").fail().end().build();
     }
 
     @Bean
@@ -62,8 +66,8 @@ class IngestJob {
         int chunk = DOCUMENTS_PER_WORKER * night.request().workers();
         return new StepBuilder(Stage.EXTRACT.name().toLowerCase(Locale.ROOT), repository)
                 .<SourceFile, FileRows> chunk(chunk).reader(() -> steps.next().orElse(null))
-                .processor(source -> steps.counted(night.extractor().extract(input.path(source.name()), source)))
-                .writer(steps::store).taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
+                .processor(source -> steps.read(source, input.path(source.name()))).writer(steps::store)
+                .taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
     }
 
     @Bean
@@ -75,7 +79,11 @@ class IngestJob {
     }
 
     private Step step(Stage stage, Work work) {
-        return new StepBuilder(stage.name().toLowerCase(Locale.ROOT), repository).tasklet((contribution, _) -> {
+        return step(stage.name().toLowerCase(Locale.ROOT), stage, work);
+    }
+
+    private Step step(String name, Stage stage, Work work) {
+        return new StepBuilder(name, repository).tasklet((contribution, _) -> {
             contribution.setExitStatus(work.run());
             return RepeatStatus.FINISHED;
         }).listener(announce(stage)).build();
@@ -86,6 +94,7 @@ class IngestJob {
             @Override
             public void beforeStep(StepExecution step) {
                 night.listener().stage(stage);
+                night.journal().stage(stage);
             }
         };
     }

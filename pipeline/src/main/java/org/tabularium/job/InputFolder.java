@@ -9,10 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.tabularium.extract.ContentHash;
@@ -20,7 +22,7 @@ import org.tabularium.warehouse.SourceFile;
 
 /**
  * The folder of reports. Folders below it count too; hidden files and folders, lock files of office programs and
- * unfinished downloads do not.
+ * unfinished downloads do not, nor do pipes and devices: reading them might never end.
  */
 final class InputFolder {
 
@@ -57,6 +59,28 @@ final class InputFolder {
         return files;
     }
 
+    /**
+     * Proves that a file that was read did not vanish together with all others. One that is gone alone was deleted by
+     * somebody.
+     *
+     * @throws NightException
+     *             when the folder is gone or empty: going on would withdraw every document that was to be read
+     */
+    void requireStillThere(String name) {
+        if (!Files.exists(path(name)) && isEmpty()) {
+            throw new NightException("The input folder " + root + " vanished while its documents were read. If it is a"
+                    + " network share, is it still mounted? Nothing was published; the next run goes on from here.");
+        }
+    }
+
+    private boolean isEmpty() {
+        try (Stream<Path> paths = Files.list(root)) {
+            return paths.findAny().isEmpty();
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
     /** The file of a document. */
     Path path(String name) {
         return root.resolve(name);
@@ -77,6 +101,9 @@ final class InputFolder {
 
         private final List<SourceFile> files;
 
+        /** Two names that are no text may look the same. */
+        private final Set<String> names = new HashSet<>();
+
         Collector(List<SourceFile> files) {
             this.files = files;
         }
@@ -89,10 +116,24 @@ final class InputFolder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             // A link to a file counts as the file; links to folders are not followed, they may lead in circles.
-            if (Files.isRegularFile(file) && !ignored(file)) {
-                files.add(new SourceFile(name(file), ContentHash.of(file), size(file)));
+            if (Files.isRegularFile(file) && !ignored(file) && names.add(name(file))) {
+                files.add(canBeRead(file) ? new SourceFile(name(file), ContentHash.of(file), size(file))
+                        : new SourceFile(name(file), ContentHash.NONE, 0));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /**
+         * A name that is no text in the machine's encoding leads to no file. A link out of the folder would make
+         * reports of files that whoever put it there may not read himself.
+         */
+        private boolean canBeRead(Path file) {
+            try {
+                return Files.exists(path(name(file)))
+                        && (!Files.isSymbolicLink(file) || file.toRealPath().startsWith(root.toRealPath()));
+            } catch (IOException _) {
+                return false;
+            }
         }
 
         private static long size(Path file) {

@@ -6,11 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
+import org.tabularium.export.Exports;
+import org.tabularium.export.StagedExports;
+import org.tabularium.job.NightReport.Outcome;
+import org.tabularium.warehouse.DatabaseLimits;
+import org.tabularium.warehouse.FinishedBuild;
 import org.tabularium.extract.Extractor;
 import org.tabularium.warehouse.NightComparison;
+import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
 import org.tabularium.warehouse.WarehouseBuild;
+import org.tabularium.warehouse.WarehouseException;
 
 /**
  * What the steps of one night share. It lives in memory only: a night that breaks off begins again with the scan, and
@@ -24,21 +33,39 @@ final class Night implements AutoCloseable {
 
     private final NightListener listener;
 
+    private final NightJournal journal;
+
     private final Extractor extractor;
 
     private Optional<WarehouseBuild> build = Optional.empty();
+
+    private Optional<FutureTask<WarehouseBuild>> opening = Optional.empty();
 
     private Optional<Changes> changes = Optional.empty();
 
     private Optional<NightComparison> comparison = Optional.empty();
 
+    private Optional<FinishedBuild> finished = Optional.empty();
+
+    private Optional<StagedExports> staged = Optional.empty();
+
     private List<Path> exports = List.of();
 
-    Night(IngestRequest request, Run run, NightListener listener, Extractor extractor) {
+    private volatile boolean stopping;
+
+    private boolean inherited;
+
+    private boolean published;
+
+    private boolean done;
+
+    Night(IngestRequest request, Run run, NightListener listener, Extractor extractor, NightJournal journal) {
+        this.journal = journal;
         this.request = request;
         this.extractor = extractor;
         this.run = run;
         this.listener = listener;
+        this.inherited = Files.exists(request.warehouse().build());
     }
 
     IngestRequest request() {
@@ -53,22 +80,86 @@ final class Night implements AutoCloseable {
         return listener;
     }
 
+    NightJournal journal() {
+        return journal;
+    }
+
     /** Makes rows of files. */
     Extractor extractor() {
         return extractor;
     }
 
-    /** Whether an earlier night broke off and left its build. Ask before the build is opened. */
-    boolean hasUnfinishedBuild() {
-        return Files.exists(request.warehouse().build());
+    /** Deletes what nights that were killed left behind, so that it takes no room. */
+    void clearUp() {
+        WarehouseBuild.clearUp(request.warehouse());
+        Exports.clearUp(request.warehouse().exports());
+        reportFiles().settle(() -> PublishedWarehouse.runs(request.warehouse()));
+    }
+
+    private DatabaseLimits limits() {
+        return request.operation().database(request.warehouse().work());
+    }
+
+    /** Whether an earlier night broke off and left its build. */
+    boolean hasInheritedBuild() {
+        return inherited;
     }
 
     /** The build of this night, opened when first asked for. */
     WarehouseBuild build() {
         if (build.isEmpty()) {
-            build = Optional.of(WarehouseBuild.open(request.warehouse()));
+            Optional<FutureTask<WarehouseBuild>> begun = opening;
+            opening = Optional.empty();
+            build = Optional.of(begun.map(Night::opened).orElseGet(this::open));
         }
         return build.get();
+    }
+
+    /** Opens the build while documents are read; the first to need it waits. */
+    void openBuildAhead() {
+        if (build.isEmpty()) {
+            FutureTask<WarehouseBuild> task = new FutureTask<>(this::open);
+            opening = Optional.of(task);
+            Thread.ofPlatform().name("open-build").daemon().start(task);
+        }
+    }
+
+    private static WarehouseBuild opened(FutureTask<WarehouseBuild> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof WarehouseException cause ? cause
+                    : new IllegalStateException("the build could not be opened", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the night was interrupted", e);
+        }
+    }
+
+    /** A build that was damaged, such as by a full disk, must not keep out all nights to come. */
+    private WarehouseBuild open() {
+        try {
+            return WarehouseBuild.open(request.warehouse(), limits());
+        } catch (WarehouseException e) {
+            if (Shortage.ofRoom(NightFailure.chain(e).toList(), request.warehouse()).isPresent()
+                    || !giveUpInheritedBuild()) {
+                throw e;
+            }
+            listener.remark("the unfinished build of an earlier run is damaged and was given up; its documents are read"
+                    + " again (" + e.getMessage().lines().findFirst().orElse("") + ")");
+            return WarehouseBuild.open(request.warehouse(), limits());
+        }
+    }
+
+    /** Deletes a build that an earlier night left; says whether there was one. */
+    boolean giveUpInheritedBuild() {
+        if (!inherited || published) {
+            return false;
+        }
+        close();
+        WarehouseBuild.giveUp(request.warehouse());
+        inherited = false;
+        return true;
     }
 
     /** What the scan found; none before the scan. */
@@ -79,6 +170,7 @@ final class Night implements AutoCloseable {
     void changes(Changes found) {
         changes = Optional.of(found);
         listener.scanned(found);
+        journal.scanned(found);
     }
 
     /** What is different from the publication before; none before the comparison. */
@@ -90,24 +182,71 @@ final class Night implements AutoCloseable {
         comparison = Optional.of(found);
     }
 
-    /** Writes what the night did so far; gives the file for people. */
+    /** Writes what the night did; gives the file for people. */
     Path report(NightReport.Outcome outcome, String message) {
-        return new NightReportFiles(request.warehouse().reports())
-                .write(new NightReport(run, outcome, message, changes.orElseThrow(), comparison));
+        reportFiles().draft(new NightReport(run, outcome, message, changes.orElseGet(Changes::unknown), comparison));
+        return reportFiles().place(run.id());
+    }
+
+    private NightReportFiles reportFiles() {
+        return new NightReportFiles(request.warehouse().reports());
     }
 
     List<Path> exports() {
         return exports;
     }
 
-    void exports(List<Path> files) {
-        exports = List.copyOf(files);
+    /**
+     * Makes ready all that is to be published, so that a full disk or a kill is met before anything of it is: closes
+     * the build, where the night has one, drafts the report, and writes the exports beside the former ones.
+     */
+    void prepare() {
+        finished = build.map(open -> open.finish(run));
+        finished.ifPresent(_ -> reportFiles()
+                .draft(new NightReport(run, Outcome.PUBLISHED, "", changes.orElseThrow(), comparison)));
+        try (PublishedWarehouse next = finished.map(FinishedBuild::open).or(this::former).orElseThrow()) {
+            staged = Optional.of(Exports.all(next).stage(request.warehouse().exports()));
+        }
     }
 
+    private Optional<PublishedWarehouse> former() {
+        return PublishedWarehouse.open(request.warehouse(), limits());
+    }
+
+    /** Puts in place what was prepared: nothing but renaming is left to do. */
     void publish() {
+        finished.ifPresent(this::publish);
+        exports = staged.orElseThrow().replaceTarget();
+        exportsDone();
+        if (published) {
+            reportFiles().place(run.id());
+        }
+        done = true;
+    }
+
+    private void publish(FinishedBuild next) {
         markExportsDue();
-        build().publish(run);
-        build = Optional.empty();
+        next.publish();
+        published = true;
+    }
+
+    /** No document is begun any more. */
+    void stop() {
+        stopping = true;
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    /** Whether the warehouse of this night stands. */
+    boolean isPublished() {
+        return published;
+    }
+
+    /** Whether all that was to be published is in its place. */
+    boolean isDone() {
+        return done;
     }
 
     /**
@@ -125,7 +264,7 @@ final class Night implements AutoCloseable {
         }
     }
 
-    void exportsDone() {
+    private void exportsDone() {
         try {
             Files.deleteIfExists(exportsDueMark());
         } catch (IOException e) {
@@ -139,7 +278,19 @@ final class Night implements AutoCloseable {
 
     @Override
     public void close() {
+        staged.ifPresent(StagedExports::close);
+        staged = Optional.empty();
+        closeOpening();
         build.ifPresent(WarehouseBuild::close);
         build = Optional.empty();
+    }
+
+    private void closeOpening() {
+        try {
+            opening.map(Night::opened).ifPresent(WarehouseBuild::close);
+        } catch (WarehouseException _) {
+            // The night ended before it needed the build; what is wrong with it, the next one meets.
+        }
+        opening = Optional.empty();
     }
 }

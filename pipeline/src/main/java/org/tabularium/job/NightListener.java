@@ -19,11 +19,14 @@ public interface NightListener {
      */
     void document(String name, int done, int total);
 
+    /** Something that an operator should know although the night goes on. */
+    void remark(String message);
+
     /** The process was asked to end; the night stops after the documents in hand. */
     void stopping();
 
     /** The steps of a night, in order. */
     enum Stage {
-        SCAN, EXTRACT, LOAD, CONSOLIDATE, CHECK, COMPARE, PUBLISH, EXPORT
+        SCAN, EXTRACT, LOAD, CONSOLIDATE, CHECK, COMPARE, EXPORT, PUBLISH
     }
 }

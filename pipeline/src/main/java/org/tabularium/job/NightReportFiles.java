@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.NightComparison.Change;
@@ -28,29 +31,81 @@ final class NightReportFiles {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
 
+    private static final String JSON_FILE = ".json";
+
+    private static final String TEXT_FILE = ".md";
+
+    private static final String DRAFT = ".part";
+
     private final Path folder;
 
     NightReportFiles(Path folder) {
         this.folder = folder;
     }
 
-    /** Gives the Markdown file. */
-    Path write(NightReport report) {
+    /** Writes the files under names that nobody reads yet. */
+    void draft(NightReport report) {
         try {
             Files.createDirectories(folder);
-            place(folder.resolve(report.run().id() + ".json"), JSON.writeValueAsString(json(report)) + "\n");
-            Path text = folder.resolve(report.run().id() + ".md");
-            place(text, new NightReportText(report).text());
-            return text;
+            Files.writeString(file(report.run().id() + JSON_FILE + DRAFT),
+                    JSON.writeValueAsString(json(report)) + "\n");
+            Files.writeString(file(report.run().id() + TEXT_FILE + DRAFT), new NightReportText(report).text());
         } catch (IOException e) {
             throw new UncheckedIOException("the report of the night cannot be written to " + folder, e);
         }
     }
 
-    private static void place(Path file, String content) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(draft, content);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    /** Gives the drafts of a run their names; gives the Markdown file. */
+    Path place(String run) {
+        try {
+            placed(file(run + JSON_FILE + DRAFT));
+            return placed(file(run + TEXT_FILE + DRAFT));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the report of the night cannot be written to " + folder, e);
+        }
+    }
+
+    /**
+     * Decides on drafts that nights left when they were killed: a report of a night that did publish is placed, others
+     * are deleted.
+     *
+     * @param published
+     *            the runs that published, asked for only where there are drafts
+     */
+    void settle(Supplier<Set<String>> published) {
+        try {
+            List<Path> drafts = drafts();
+            Set<String> runs = drafts.isEmpty() ? Set.of() : published.get();
+            for (Path draft : drafts) {
+                String name = draft.getFileName().toString();
+                if (runs.stream().anyMatch(name::startsWith)) {
+                    placed(draft);
+                } else {
+                    Files.delete(draft);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the reports in " + folder + " cannot be put in order", e);
+        }
+    }
+
+    private List<Path> drafts() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(DRAFT)).sorted().toList();
+        }
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private static Path placed(Path draft) throws IOException {
+        String name = draft.getFileName().toString();
+        return Files.move(draft, draft.resolveSibling(name.substring(0, name.length() - DRAFT.length())),
+                StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Map<String, Object> json(NightReport report) {

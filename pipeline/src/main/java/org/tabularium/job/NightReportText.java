@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.tabularium.export.VisibleText;
 import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.NightComparison.Change;
 import org.tabularium.warehouse.NightComparison.FigureChange;
@@ -32,7 +33,8 @@ final class NightReportText {
         line(switch (report.outcome()) {
             case PUBLISHED -> "Published.";
             case UNCHANGED -> "Nothing had changed; the former warehouse stands.";
-            case STOPPED -> "**Stopped.** " + report.message();
+            case STOPPED -> "**Stopped.** " + safe(report.message());
+            case FAILED -> "**Failed.** " + safe(report.message());
         });
         line("");
         documents();
@@ -162,7 +164,7 @@ final class NightReportText {
 
     /** What documents say must not become Markdown. */
     private static String safe(String words) {
-        return words.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+        return VisibleText.line(words.replaceAll("[\\s\\p{Z}]+", " ")).replaceAll("([\\\\`*_\\[\\]<>|#&~])", "\\\\$1");
     }
 
     private void line(String words) {

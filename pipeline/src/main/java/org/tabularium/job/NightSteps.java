@@ -20,7 +20,7 @@ import org.tabularium.warehouse.SourceFile;
 import org.tabularium.warehouse.WarehouseBuild.Stored;
 import org.tabularium.warehouse.WarehouseFolder;
 
-/** The work of each step. Steps run one after another; only {@link #counted} is called from several threads. */
+/** The work of each step. Steps run one after another; only {@link #read} is called from several threads. */
 final class NightSteps {
 
     /** Nothing is to do at all. */
@@ -44,9 +44,9 @@ final class NightSteps {
     ExitStatus scan() {
         List<SourceFile> files = new InputFolder(night.request().input()).files();
         // An unfinished build may hold more than the published warehouse, so it must go all the way.
-        boolean unfinished = night.hasUnfinishedBuild();
-        Changes changes = Changes.between(files, unfinished ? night.build().files() : publishedFiles(),
+        Changes changes = Changes.between(files, night.hasInheritedBuild() ? night.build().files() : publishedFiles(),
                 night.run().rules(), night.request().isolation().map(Isolation::budget));
+        boolean unfinished = night.hasInheritedBuild();
         refuseSuddenEmptiness(changes);
         night.changes(changes);
         if (changes.none() && !unfinished && publishedByThisProgram()) {
@@ -54,7 +54,10 @@ final class NightSteps {
             return exportsAreThere() ? UNCHANGED : EXPORTS_MISSING;
         }
         // At once for all, and not for each when it is stored: what is held of them is looked for once.
-        night.build().withdraw(changes.outdated());
+        night.openBuildAhead();
+        if (!changes.outdated().isEmpty()) {
+            night.build().withdraw(changes.outdated());
+        }
         toRead.addAll(changes.toRead());
         total = toRead.size();
         return ExitStatus.COMPLETED;
@@ -78,8 +81,7 @@ final class NightSteps {
 
     private boolean publishedByThisProgram() {
         try (PublishedWarehouse published = published().orElse(null)) {
-            return published != null && published.status().runs().stream().limit(1)
-                    .anyMatch(run -> run.program().equals(night.run().program()));
+            return published != null && published.program().equals(Optional.of(night.run().program()));
         }
     }
 
@@ -97,10 +99,26 @@ final class NightSteps {
         return Optional.ofNullable(toRead.poll());
     }
 
-    synchronized FileRows counted(FileRows result) {
+    /**
+     * Reads a document; gives null, which Spring Batch leaves out, where the night is to stop and the document stays
+     * for the next one. Called from several threads.
+     *
+     * @throws NightException
+     *             when the document is gone, and all others with it
+     */
+    FileRows read(SourceFile source, Path file) {
+        if (night.isStopping()) {
+            return null;
+        }
+        FileRows rows = night.journal().reading(source, () -> night.extractor().extract(file, source));
+        new InputFolder(night.request().input()).requireStillThere(source.name());
+        count(source);
+        return rows;
+    }
+
+    private synchronized void count(SourceFile source) {
         done++;
-        night.listener().document(result.file().name(), done, total);
-        return result;
+        night.listener().document(source.name(), done, total);
     }
 
     void store(Chunk<? extends FileRows> results) {
@@ -108,6 +126,9 @@ final class NightSteps {
     }
 
     ExitStatus load() {
+        if (night.isStopping()) {
+            throw StopOnSignal.stopped();
+        }
         night.build().load(night.run(), catalogue());
         return ExitStatus.COMPLETED;
     }
@@ -138,17 +159,20 @@ final class NightSteps {
         return ExitStatus.COMPLETED;
     }
 
-    ExitStatus publish() {
-        night.publish();
-        night.report(Outcome.PUBLISHED, "");
+    ExitStatus export() {
+        night.prepare();
         return ExitStatus.COMPLETED;
     }
 
-    ExitStatus export() {
-        try (PublishedWarehouse published = publishedOrFail()) {
-            night.exports(Exports.all(published).replace(folder().exports()));
-        }
-        night.exportsDone();
+    /** The exports of what stands. */
+    ExitStatus exportAgain() {
+        night.prepare();
+        night.publish();
+        return ExitStatus.COMPLETED;
+    }
+
+    ExitStatus publish() {
+        night.publish();
         return ExitStatus.COMPLETED;
     }
 
@@ -157,7 +181,7 @@ final class NightSteps {
     }
 
     private Optional<PublishedWarehouse> published() {
-        return PublishedWarehouse.open(folder());
+        return PublishedWarehouse.open(folder(), night.request().operation().database(folder().work()));
     }
 
     private PublishedWarehouse publishedOrFail() {

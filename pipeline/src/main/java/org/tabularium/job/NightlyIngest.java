@@ -1,14 +1,15 @@
 package org.tabularium.job;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -16,6 +17,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
@@ -24,14 +26,13 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.catalogue.CatalogueException;
-import org.tabularium.export.ExportException;
 import org.tabularium.extract.ExtractException;
 import org.tabularium.extract.Extractor;
 import org.tabularium.extract.InThisProcess;
 import org.tabularium.extract.worker.Workers;
+import org.tabularium.job.operation.RunLog;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
-import org.tabularium.warehouse.WarehouseException;
 
 /** Runs one night: takes the lock, starts Spring, clears up after a night that was killed, runs the job. */
 public final class NightlyIngest {
@@ -49,18 +50,40 @@ public final class NightlyIngest {
      *             when nothing was published, with the reason; the former warehouse stands
      */
     public static IngestReport run(IngestRequest request, NightListener listener) {
-        Fingerprint fingerprint = Fingerprint.ofThisProgram();
         Instant started = Clock.systemUTC().instant();
-        Run run = new Run(RUN_ID.format(started), started,
+        String id = RUN_ID.format(started);
+        try (StopOnSignal signal = new StopOnSignal(listener, request.patience());
+                NightLock _ = NightLock.take(request.warehouse(), holder(id, started));
+                RunLog _ = log(request, id)) {
+            NightRecord record = new NightRecord(request, new Run(id, started, Program.version(), ""));
+            return record.of(() -> night(request, record, listener, signal));
+        }
+    }
+
+    private static IngestReport night(IngestRequest request, NightRecord record, NightListener listener,
+            StopOnSignal signal) {
+        Fingerprint fingerprint = Fingerprint.ofThisProgram();
+        Run run = new Run(record.run().id(), record.run().started(),
                 Program.version() + "+" + fingerprint.ofProgram() + catalogue(request), fingerprint.ofRules());
-        try (NightLock _ = NightLock.take(request.warehouse());
-                Extractor extractor = extractor(request);
-                Night night = new Night(request, run, listener, extractor)) {
-            runJob(night);
-            try (PublishedWarehouse published = PublishedWarehouse.open(request.warehouse()).orElseThrow()) {
+        try (Extractor extractor = extractor(request);
+                Night night = new Night(request, run, listener, extractor, record.journal())) {
+            record.begun(night);
+            work(night, signal);
+            try (PublishedWarehouse published = PublishedWarehouse
+                    .open(request.warehouse(), request.operation().database(request.warehouse().work()))
+                    .orElseThrow()) {
                 return new IngestReport(night.changes().orElseThrow(), published.status(), night.exports(),
-                        Duration.between(started, Clock.systemUTC().instant()));
+                        Duration.between(run.started(), Clock.systemUTC().instant()));
             }
+        }
+    }
+
+    private static RunLog log(IngestRequest request, String run) {
+        try {
+            return RunLog.open(request.warehouse().logs(), run, request.operation().log());
+        } catch (IOException e) {
+            throw new NightException("The log of the run cannot be written to " + request.warehouse().logs() + " (" + e
+                    + "). Is there room, and may the program write there?", e);
         }
     }
 
@@ -79,6 +102,11 @@ public final class NightlyIngest {
         }
     }
 
+    private static String holder(String run, Instant started) {
+        return "run " + run + ", process " + ProcessHandle.current().pid() + ", since "
+                + started.truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** Processes that read are started first, so that they get ready while Spring does. */
     private static Extractor extractor(IngestRequest request) {
         try {
@@ -91,26 +119,68 @@ public final class NightlyIngest {
         }
     }
 
-    private static void runJob(Night night) {
+    /** What fails once all is published fails in the bookkeeping only. */
+    private static void work(Night night, StopOnSignal signal) {
+        try {
+            night.clearUp();
+            runJob(night, signal);
+        } catch (NightException e) {
+            throw e;
+        } catch (RuntimeException | JobExecutionException | OutOfMemoryError e) {
+            if (!night.isDone()) {
+                throw new NightFailure(night, List.of(e)).exception();
+            }
+            night.listener().remark("all is published, but the job's own records are not complete: " + e.getMessage());
+        }
+    }
+
+    private static void runJob(Night night, StopOnSignal signal) throws JobExecutionException {
         try (ConfigurableApplicationContext context = context(night)) {
             JobOperator operator = context.getBean(JobOperator.class);
             JobRepository repository = context.getBean(JobRepository.class);
             recoverKilledRuns(operator, repository);
-            try (StopOnSignal _ = new StopOnSignal(operator, repository, night.listener())) {
-                JobExecution execution = operator.start(context.getBean(Job.class), parameters(night));
-                if (execution.getStatus() != BatchStatus.COMPLETED) {
-                    throw failure(execution);
-                }
+            JobRecords.prune(repository, night.request().operation().retention());
+            signal.watch(() -> {
+                night.stop();
+                stop(operator, repository);
+            });
+            JobExecution execution = operator.start(context.getBean(Job.class), parameters(night));
+            if (execution.getStatus() != BatchStatus.COMPLETED && !night.isDone()) {
+                throw failure(night, execution);
             }
-        } catch (JobExecutionException e) {
-            throw new NightException("The job could not be started: " + e.getMessage(), e);
         }
     }
 
+    private static void stop(JobOperator operator, JobRepository repository) {
+        for (JobExecution execution : repository.findRunningJobExecutions(IngestJob.NAME)) {
+            try {
+                operator.stop(execution);
+            } catch (JobExecutionNotRunningException _) {
+                // It ended by itself meanwhile, which is what is wanted.
+            }
+        }
+    }
+
+    /** The job's records are bookkeeping: damaged ones refuse no night, they are begun anew. */
     private static ConfigurableApplicationContext context(Night night) {
+        try {
+            return start(night);
+        } catch (RuntimeException e) {
+            if (!JobRecords.areBlamedBy(NightFailure.chain(e).toList())
+                    || Shortage.ofRoom(NightFailure.chain(e).toList(), night.request().warehouse()).isPresent()) {
+                throw e;
+            }
+            night.listener().remark("the job's own records were damaged and are begun anew; no document is affected");
+            JobRecords.delete(night.request().warehouse());
+            return start(night);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Night night) {
         SpringApplication application = new SpringApplication(IngestJob.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
         // Spring's own hook would close the database while the job still runs; StopOnSignal waits for the job.
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Map.of("spring.datasource.url", JobRecords.url(night.request().warehouse())));
@@ -128,22 +198,8 @@ public final class NightlyIngest {
                 .addString("input", night.request().input().toString(), false).toJobParameters();
     }
 
-    private static NightException failure(JobExecution execution) {
-        if (execution.getStatus() == BatchStatus.STOPPED) {
-            return new NightException("The run was stopped. Nothing was published; the next run goes on from here.");
-        }
-        List<Throwable> causes = execution.getAllFailureExceptions().stream().flatMap(NightlyIngest::chain).toList();
-        return causes.stream().filter(NightlyIngest::isForPeople).findFirst()
-                .map(cause -> new NightException(cause.getMessage(), cause))
-                .orElseGet(() -> new NightException("The program failed: " + causes, causes.getLast()));
-    }
-
-    private static Stream<Throwable> chain(Throwable e) {
-        return Stream.iterate(e, cause -> cause != null, Throwable::getCause);
-    }
-
-    private static boolean isForPeople(Throwable e) {
-        return e instanceof NightException || e instanceof WarehouseException || e instanceof ExportException
-                || e instanceof CatalogueException || e instanceof ExtractException;
+    private static NightException failure(Night night, JobExecution execution) {
+        return execution.getStatus() == BatchStatus.STOPPED ? StopOnSignal.stopped()
+                : new NightFailure(night, execution.getAllFailureExceptions()).exception();
     }
 }

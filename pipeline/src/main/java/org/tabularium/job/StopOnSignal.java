@@ -1,45 +1,70 @@
 package org.tabularium.job;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.launch.JobExecutionNotRunningException;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-
-/** When the process is asked to end, asks the job to stop after the documents in hand and waits until it has. */
+/**
+ * When the process is asked to end (SIGTERM, SIGINT), asks the job to stop after the documents in hand, waits until it
+ * has, and ends the process. What does not stop in time is cut off: that is what a night must bear anyway.
+ */
 final class StopOnSignal implements AutoCloseable {
-
-    /** Service managers commonly kill after 90 seconds; what is not done by then is done by the next night. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final CountDownLatch ended = new CountDownLatch(1);
 
+    private final Duration patience;
+
+    private final NightListener listener;
+
     private final Thread hook;
 
-    StopOnSignal(JobOperator operator, JobRepository repository, NightListener listener) {
-        hook = new Thread(() -> {
-            listener.stopping();
-            stop(operator, repository);
-        }, "stop-on-signal");
+    private boolean asked;
+
+    private Optional<Runnable> stopping = Optional.empty();
+
+    StopOnSignal(NightListener listener, Duration patience) {
+        this.listener = listener;
+        this.patience = patience;
+        this.hook = new Thread(this::stop, "stop-on-signal");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    private void stop(JobOperator operator, JobRepository repository) {
-        for (JobExecution execution : repository.findRunningJobExecutions(IngestJob.NAME)) {
-            try {
-                operator.stop(execution);
-            } catch (JobExecutionNotRunningException _) {
-                // It ended by itself meanwhile, which is what is wanted.
-            }
+    /**
+     * A signal stops this job from now on.
+     *
+     * @throws NightException
+     *             when the process was asked to end before
+     */
+    synchronized void watch(Runnable stop) {
+        if (asked) {
+            throw stopped();
         }
+        stopping = Optional.of(stop);
+    }
+
+    /** What is told of a night that was stopped before it published. */
+    static NightException stopped() {
+        return new NightException("The run was stopped. Nothing was published; the next run goes on from here.");
+    }
+
+    private void stop() {
+        listener.stopping();
+        ask();
         try {
-            ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (!ended.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                listener.remark("the run did not stop within " + patience.toSeconds()
+                        + " s and is cut off; the next run goes on from what was stored");
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+        ProcessEnd.endNow();
+    }
+
+    private synchronized void ask() {
+        asked = true;
+        stopping.ifPresent(Runnable::run);
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class Morphology {
 
     private final Dictionary dictionary;
 
-    private final Map<String, List<Reading>> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Entry> remembered = new ConcurrentHashMap<>();
 
     /** A lookup works in buffers of its own and serves one thread. */
     private final ThreadLocal<DictionaryLookup> lookups;
@@ -70,6 +70,25 @@ public final class Morphology {
         }
     }
 
+    /**
+     * What the dictionary says about an inflected word.
+     *
+     * @param verb
+     *            whether it can only be a verb that says who did what
+     * @param noun
+     *            whether it can be a noun
+     */
+    private record Entry(List<Reading> readings, boolean verb, boolean noun) {
+
+        static final Entry NONE = new Entry(List.of(), false, false);
+
+        static Entry of(List<Reading> readings) {
+            return readings.isEmpty() ? NONE
+                    : new Entry(readings, readings.stream().allMatch(Morphology::saysWhatIsDone),
+                            readings.stream().anyMatch(reading -> reading.is("subst") || reading.is("ger")));
+        }
+    }
+
     /** The dictionary of Polish. */
     public static Morphology polish() {
         return POLISH;
@@ -77,19 +96,23 @@ public final class Morphology {
 
     /** All that a word can be, in the dictionary's order; empty for names and words that it does not know. */
     public List<Reading> readings(String word) {
+        return entry(word).readings();
+    }
+
+    private Entry entry(String word) {
         if (word.isEmpty() || word.length() > LONGEST_WORD) {
-            return List.of();
+            return Entry.NONE;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        List<Reading> known = remembered.get(lower);
+        Entry known = remembered.get(lower);
         if (known != null) {
             return known;
         }
-        List<Reading> readings = lookUp(lower);
+        Entry entry = Entry.of(lookUp(lower));
         if (remembered.size() < MOST_REMEMBERED) {
-            remembered.put(lower, readings);
+            remembered.put(lower, entry);
         }
-        return readings;
+        return entry;
     }
 
     private List<Reading> lookUp(String word) {
@@ -107,8 +130,7 @@ public final class Morphology {
 
     /** Whether a word can only be a verb that says who did what: "skorzystało", "objęto", "wynosi". */
     public boolean isVerb(String word) {
-        List<Reading> readings = readings(word);
-        return !readings.isEmpty() && readings.stream().allMatch(Morphology::saysWhatIsDone);
+        return entry(word).verb();
     }
 
     private static boolean saysWhatIsDone(Reading reading) {
@@ -139,6 +161,6 @@ public final class Morphology {
 
     /** Whether a word can be a noun, in any case and number. */
     public boolean isNoun(String word) {
-        return readings(word).stream().anyMatch(reading -> reading.is("subst") || reading.is("ger"));
+        return entry(word).noun();
     }
 }

@@ -3,7 +3,7 @@ package org.tabularium.language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.HashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,9 +21,9 @@ public final class WordPatterns {
     /** A group's name; the names of captured groups have no dot before the sign and stand behind "(?". */
     private static final Pattern GROUP = Pattern.compile("(?<!\\(\\?|\\\\k)<([a-z][\\w.]*)>");
 
-    private final Map<String, Pattern> byName;
+    private final Map<String, Expression> byName;
 
-    private WordPatterns(Map<String, Pattern> byName) {
+    private WordPatterns(Map<String, Expression> byName) {
         this.byName = byName;
     }
 
@@ -38,9 +38,9 @@ public final class WordPatterns {
      *            the groups that the patterns may name
      */
     public static WordPatterns load(Class<?> owner, String resource, WordList words) {
-        Map<String, Pattern> byName = new TreeMap<>();
+        Map<String, Expression> byName = new HashMap<>();
         ResourceLines.load(owner, resource)
-                .forEach((name, expression) -> byName.put(name, Pattern.compile(expand(expression, words), FLAGS)));
+                .forEach((name, expression) -> byName.put(name, Expression.of(expand(expression, words), FLAGS)));
         return new WordPatterns(byName);
     }
 
@@ -50,12 +50,17 @@ public final class WordPatterns {
      * @throws IllegalArgumentException
      *             if the file has no such line: a mistake in the program, not in a document
      */
-    public Pattern pattern(String name) {
-        Pattern pattern = byName.get(name);
+    public Expression pattern(String name) {
+        Expression pattern = byName.get(name);
         if (pattern == null) {
             throw new IllegalArgumentException("the language has no pattern named " + name);
         }
         return pattern;
+    }
+
+    /** All of them by their names. */
+    Map<String, Expression> all() {
+        return byName;
     }
 
     private static String expand(String expression, WordList words) {

@@ -9,7 +9,7 @@ import org.tabularium.language.WordList;
 /** The signs that stand in a table in place of a value. */
 public final class MissingSigns {
 
-    private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015\\u2212_]+");
+    private static final Pattern DASHES = Pattern.compile("(?:\\s*[-\\u2010-\\u2015\\u2212_])+\\s*");
 
     private static final WordList WORDS = WordList.load(MissingSigns.class, "pl/signs.properties");
 
@@ -22,7 +22,10 @@ public final class MissingSigns {
     /** The status that a whole cell's text stands for; empty where the text is no such sign. */
     public static Optional<Status> read(String cell) {
         String sign = cell.strip().toLowerCase(Locale.ROOT);
-        if (DASHES.matcher(sign.replaceAll("\\s", "")).matches()) {
+        if (!sign.isEmpty() && sign.charAt(0) >= '0' && sign.charAt(0) <= '9') {
+            return Optional.empty(); // most cells hold figures, and no sign begins with a digit
+        }
+        if (DASHES.matcher(sign).matches()) {
             return Optional.of(Status.NIL);
         }
         if (WORDS.words("missing").contains(sign)) {

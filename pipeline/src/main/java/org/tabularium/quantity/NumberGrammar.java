@@ -35,6 +35,9 @@ public final class NumberGrammar {
      *            digits with separators and an optional sign, nothing else
      */
     public static NumberReading read(String token, NumberStyle style) {
+        if (isWhole(token)) {
+            return new NumberReading.Value(new BigDecimal(token));
+        }
         String text = SPACED_CENTS.matcher(SPACES.matcher(token.strip()).replaceAll(" ")).replaceFirst(",$1");
         Matcher shape = SHAPE.matcher(text);
         if (!shape.matches()) {
@@ -48,6 +51,19 @@ public final class NumberGrammar {
         }
         return wholeProblem(whole, style) instanceof String problem ? new NumberReading.Malformed(problem)
                 : value(shape.group("sign"), whole.replaceAll("[ .,]", ""), decimals == null ? "" : decimals);
+    }
+
+    /** Most numbers are nothing but digits. */
+    private static boolean isWhole(String token) {
+        if (token.isEmpty() || token.length() > MOST_DIGITS || token.charAt(0) == '0' && token.length() > 1) {
+            return false;
+        }
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static NumberReading value(String sign, String whole, String decimals) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,11 +30,16 @@ public final class NumberWords {
 
     private static final int THOUSAND = 1000;
 
+    /** As many as the words of a language's reports; a document of more is read without remembering them. */
+    private static final int MOST_REMEMBERED = 50_000;
+
     private final Map<String, BigDecimal> byLemma = new HashMap<>();
 
     private final Map<String, BigDecimal> times = new HashMap<>();
 
     private final Morphology morphology;
+
+    private final Map<String, Optional<Word>> remembered = new ConcurrentHashMap<>();
 
     private NumberWords(WordList numerals, WordList timesWords, Morphology morphology) {
         this.morphology = morphology;
@@ -92,6 +98,9 @@ public final class NumberWords {
 
     /** The value of a token that {@link #in} found; empty for any other text. */
     public Optional<BigDecimal> read(String token) {
+        if (token.isEmpty() || Character.isDigit(token.charAt(0))) {
+            return Optional.empty();
+        }
         Sum sum = new Sum();
         for (String part : token.strip().split("\\s+")) {
             Optional<Word> number = word(part);
@@ -109,7 +118,20 @@ public final class NumberWords {
     }
 
     private Optional<Word> word(String word) {
-        BigDecimal count = times.get(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        Optional<Word> known = remembered.get(lower);
+        if (known != null) {
+            return known;
+        }
+        Optional<Word> found = find(lower);
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(lower, found);
+        }
+        return found;
+    }
+
+    private Optional<Word> find(String word) {
+        BigDecimal count = times.get(word);
         if (count != null) {
             return Optional.of(new Word(count, true));
         }

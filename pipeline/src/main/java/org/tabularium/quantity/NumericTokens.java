@@ -12,7 +12,9 @@ import org.tabularium.language.WordList;
 /** Finds the numeric tokens of a text: every digit of the text is in exactly one of them. */
 public final class NumericTokens {
 
-    private static final String SPACE = "[ \\u00a0\\u2007\\u2009\\u202f]";
+    private static final String SPACES = " \u00a0\u2007\u2009\u202f";
+
+    private static final String SPACE = "[" + SPACES + "]";
 
     /** "746 386, 84 zł": the space behind the comma of an amount is a slip of the hand that leaves no doubt. */
     private static final String CENTS = "," + SPACE + "\\d\\d(?=" + SPACE + "?(?:" + currencies() + ")(?!\\p{L}))";
@@ -33,17 +35,30 @@ public final class NumericTokens {
 
     /** The numeric tokens from left to right. */
     public static List<NumericToken> in(String text) {
+        int first = firstDigit(text);
+        if (first == text.length()) {
+            return List.of();
+        }
         List<NumericToken> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
+        for (boolean found = matcher.find(first); found; found = matcher.find()) {
             NumericToken token = new NumericToken(matcher.start(), matcher.end(), matcher.group());
             if (!tokens.isEmpty() && breaksOff(tokens.getLast(), token, text)) {
-                NumericToken first = tokens.removeLast();
-                token = new NumericToken(first.start(), token.end(), text.substring(first.start(), token.end()));
+                NumericToken beginning = tokens.removeLast();
+                token = new NumericToken(beginning.start(), token.end(),
+                        text.substring(beginning.start(), token.end()));
             }
             tokens.add(token);
         }
         return List.copyOf(tokens);
+    }
+
+    private static int firstDigit(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+            at++;
+        }
+        return at;
     }
 
     /**
@@ -51,6 +66,7 @@ public final class NumericTokens {
      * sentence names before a figure ("w 2019 462").
      */
     private static boolean breaksOff(NumericToken first, NumericToken second, String text) {
-        return text.substring(first.end(), second.start()).matches(SPACE) && !YEAR.matcher(first.text()).matches();
+        return second.start() == first.end() + 1 && SPACES.indexOf(text.charAt(first.end())) >= 0
+                && !YEAR.matcher(first.text()).matches();
     }
 }

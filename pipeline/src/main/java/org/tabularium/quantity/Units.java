@@ -3,8 +3,10 @@ package org.tabularium.quantity;
 import org.tabularium.language.WordList;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The nouns and signs of a language that name units. */
@@ -12,16 +14,20 @@ public final class Units {
 
     private static final Units POLISH = new Units(WordList.load(Units.class, "pl/units.properties"));
 
+    private static final SortedMap<String, Unit> NONE = new TreeMap<>();
+
     private final Map<String, Unit> byWord = new HashMap<>();
 
-    private final Map<String, Unit> byBeginning = new TreeMap<>();
+    /** By the first letter: the beginnings of words in alphabetical order. */
+    private final Map<Character, SortedMap<String, Unit>> byBeginning = new HashMap<>();
 
     private Units(WordList list) {
         for (String code : list.keys()) {
             Unit unit = new Unit(code);
             for (String word : list.words(code)) {
                 if (word.endsWith("*")) {
-                    byBeginning.put(word.substring(0, word.length() - 1), unit);
+                    byBeginning.computeIfAbsent(word.charAt(0), _ -> new TreeMap<>())
+                            .put(word.substring(0, word.length() - 1), unit);
                 } else {
                     byWord.put(word, unit);
                 }
@@ -36,12 +42,19 @@ public final class Units {
 
     /** The unit that a word names, in any inflection; empty where it names none. */
     public Optional<Unit> of(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
         Unit whole = byWord.get(lower);
         if (whole != null) {
             return Optional.of(whole);
         }
-        return byBeginning.entrySet().stream().filter(entry -> lower.startsWith(entry.getKey()))
-                .map(Map.Entry::getValue).findFirst();
+        for (Map.Entry<String, Unit> entry : byBeginning.getOrDefault(lower.charAt(0), NONE).entrySet()) {
+            if (lower.startsWith(entry.getKey())) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -41,6 +41,9 @@ final class Archives {
 
     private static final int BUFFER = 1 << 16;
 
+    /** Characters of a path that are kept, those at its end. */
+    private static final int LONGEST_NAME = 250;
+
     private final Limits limits;
 
     private final TypeDetector detector;
@@ -101,7 +104,7 @@ final class Archives {
 
     private void expand(Path file, String name, String type, int depth) throws UnreadableDocumentException {
         if (depth > Math.min(DEEPEST, limits.depth())) {
-            throw Failures.tooLarge("archives in each other", Math.min(DEEPEST, limits.depth()), name);
+            throw Failures.tooDeep("archives in each other", Math.min(DEEPEST, limits.depth()), name);
         }
         int before = count;
         Sink sink = new Level(name, depth);
@@ -217,7 +220,7 @@ final class Archives {
         return Failures.unreadable("\"" + name + "\" cannot be unpacked", failure);
     }
 
-    /** A path of an archive as the name of a document: no way up, no drive, no control characters. */
+    /** A path of an archive as the name of a document: no way up, no control characters, not too long. */
     static String clean(String path) {
         List<String> parts = new ArrayList<>();
         for (String part : path.replace('\\', '/').split("/")) {
@@ -226,6 +229,7 @@ final class Archives {
                 parts.add(plain);
             }
         }
-        return parts.isEmpty() ? "unnamed" : String.join("/", parts);
+        String name = parts.isEmpty() ? "unnamed" : String.join("/", parts);
+        return name.length() <= LONGEST_NAME ? name : "…" + name.substring(name.length() - LONGEST_NAME);
     }
 }

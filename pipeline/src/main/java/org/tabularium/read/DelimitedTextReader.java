@@ -39,7 +39,7 @@ public final class DelimitedTextReader implements DocumentReader {
 
     @Override
     public Document read(Path file, String name) throws UnreadableDocumentException {
-        String text = TextDecoder.decode(bytes(file));
+        String text = TextDecoder.decode(bytes(file), limits.characters());
         if (text.isBlank()) {
             throw new UnreadableDocumentException(Reason.EMPTY, "The file has no text, only spaces and line ends.",
                     "Ask for a new copy of the file.");
@@ -47,9 +47,9 @@ public final class DelimitedTextReader implements DocumentReader {
         if (text.length() > limits.characters()) {
             throw Failures.tooLarge("characters", limits.characters(), "a text of " + text.length());
         }
-        Optional<Character> delimiter = Delimiter.find(text);
+        Optional<Character> delimiter = new Delimiter(limits).find(text);
         List<Block> blocks = delimiter.isPresent()
-                ? new DelimitedLayout(limits).blocks(Delimiter.records(text, delimiter.get()))
+                ? new DelimitedLayout(limits).blocks(new Delimiter(limits).records(text, delimiter.get()))
                 : PlainTextLayout.blocks(text);
         if (blocks.size() > limits.blocks()) {
             throw Failures.tooLarge("blocks", limits.blocks(), "a text of " + blocks.size() + " paragraphs and tables");

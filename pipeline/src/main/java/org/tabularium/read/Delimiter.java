@@ -2,6 +2,7 @@ package org.tabularium.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,14 @@ final class Delimiter {
     /** A character that the decoder lets into no text. */
     private static final char NO_QUOTE = '\u0000';
 
-    private Delimiter() {
+    private final Limits limits;
+
+    Delimiter(Limits limits) {
+        this.limits = limits;
     }
 
     /** The delimiter of a table in the text; empty where the text reads like prose. */
-    static Optional<Character> find(String text) throws UnreadableDocumentException {
+    Optional<Character> find(String text) throws UnreadableDocumentException {
         String start = text.length() <= MOST_CHARACTERS_TO_TRY ? text
                 : text.substring(0, text.lastIndexOf('\n', MOST_CHARACTERS_TO_TRY) + 1);
         Optional<Character> best = Optional.empty();
@@ -48,7 +52,7 @@ final class Delimiter {
      * The records of a text. Where its quotation marks are not those of RFC 4180, as in {@code "Klub" seniora;12}, they
      * are read as written.
      */
-    static List<DelimitedRecord> records(String text, char delimiter) throws UnreadableDocumentException {
+    List<DelimitedRecord> records(String text, char delimiter) throws UnreadableDocumentException {
         try {
             return records(text, delimiter, '"');
         } catch (CsvParseException _) {
@@ -56,8 +60,7 @@ final class Delimiter {
         }
     }
 
-    private static List<DelimitedRecord> recordsWithoutQuotes(String text, char delimiter)
-            throws UnreadableDocumentException {
+    private List<DelimitedRecord> recordsWithoutQuotes(String text, char delimiter) throws UnreadableDocumentException {
         try {
             return records(text, delimiter, NO_QUOTE);
         } catch (CsvParseException e) {
@@ -66,13 +69,22 @@ final class Delimiter {
         }
     }
 
-    private static List<DelimitedRecord> records(String text, char delimiter, char quote) {
+    private List<DelimitedRecord> records(String text, char delimiter, char quote) throws UnreadableDocumentException {
         CsvReaderBuilder builder = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote)
                 .skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false);
         try (CsvReader<CsvRecord> reader = builder.ofCsvRecord(text)) {
-            return reader.stream()
-                    .map(found -> new DelimitedRecord((int) found.getStartingLineNumber(), found.getFields())).toList();
+            List<DelimitedRecord> records = new ArrayList<>();
+            long fields = 0;
+            for (CsvRecord found : reader) {
+                records.add(new DelimitedRecord((int) found.getStartingLineNumber(), found.getFields()));
+                fields += found.getFieldCount();
+                if (fields > limits.gridPlaces()) {
+                    throw Failures.tooLarge("fields", limits.gridPlaces(),
+                            "line[" + found.getStartingLineNumber() + "]");
+                }
+            }
+            return records;
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail", e);
         }

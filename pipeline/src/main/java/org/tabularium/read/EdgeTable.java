@@ -1,6 +1,7 @@
 package org.tabularium.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,6 +41,7 @@ final class EdgeTable {
 
     void into(Flow flow) throws UnreadableDocumentException {
         List<Integer> edges = edges();
+        flow.fits(rows.size(), edges.size());
         List<List<Span>> spans = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             List<Span> inRow = new ArrayList<>();
@@ -122,11 +124,9 @@ final class EdgeTable {
         return edges;
     }
 
+    /** The last edge that is not behind a place. */
     private static int nearest(List<Integer> edges, int edge) {
-        int low = 0;
-        while (low + 1 < edges.size() && edges.get(low + 1) <= edge) {
-            low++;
-        }
-        return low;
+        int found = Collections.binarySearch(edges, edge);
+        return found >= 0 ? found : Math.max(0, -found - 2);
     }
 }

@@ -1,6 +1,7 @@
 package org.tabularium.read;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tabularium.read.UnreadableDocumentException.Reason;
@@ -12,7 +13,12 @@ final class Failures {
 
     private static final String SPLIT = "Split the report into smaller documents.";
 
+    private static final String HARMFUL = "Files like this are made to do harm: ask who sent it. If it is a report, save it again in the program it was made with.";
+
     private static final int CAUSES = 20;
+
+    /** What the XML parser of Java says when a limit was passed, between its code and its setting. */
+    private static final Pattern XML_LIMIT = Pattern.compile("JAXP000\\d+: (.+?)(?: set by .*| that was set by .*|$)");
 
     private Failures() {
     }
@@ -21,6 +27,13 @@ final class Failures {
     static UnreadableDocumentException tooLarge(String what, long limit, String place) {
         return new UnreadableDocumentException(Reason.TOO_LARGE,
                 "The document is too large: more than " + limit + " " + what + " (at " + place + ").", SPLIT);
+    }
+
+    /** Parts stand deeper in each other than a limit. */
+    static UnreadableDocumentException tooDeep(String what, long limit, String place) {
+        return new UnreadableDocumentException(Reason.TOO_DEEP,
+                "The document is nested too deep: more than " + limit + " " + what + " (at " + place + ").",
+                "Save the document again without nested parts, or take the parts out.");
     }
 
     /** The file needs a password. */
@@ -45,7 +58,7 @@ final class Failures {
         Optional<String> limit = limitBelow(failure);
         if (limit.isPresent()) {
             return new UnreadableDocumentException(Reason.TOO_LARGE,
-                    "The document is too large: " + place + ": " + limit.get(), SPLIT, failure);
+                    "The document is too large: " + place + ": " + limit.get(), HARMFUL, failure);
         }
         return corrupt("The file is damaged: " + place + ": " + oneLine(failure), failure);
     }
@@ -59,8 +72,9 @@ final class Failures {
     private static Optional<String> limitBelow(Throwable failure) {
         Throwable cause = failure;
         for (int step = 0; cause != null && step < CAUSES; step++) {
-            if (cause instanceof BoundedStream.TooLong || isLimitOfLibrary(cause)) {
-                return Optional.of(oneLine(cause));
+            Optional<String> limit = limit(cause);
+            if (limit.isPresent()) {
+                return limit;
             }
             cause = cause.getCause();
         }
@@ -68,8 +82,17 @@ final class Failures {
     }
 
     /** POI and the XML parser of Java tell that a limit was passed by their messages only. */
-    private static boolean isLimitOfLibrary(Throwable failure) {
+    private static Optional<String> limit(Throwable failure) {
         String message = oneLine(failure);
-        return message.startsWith("Zip bomb detected") || message.contains("JAXP0001000");
+        if (failure instanceof BoundedStream.TooLong) {
+            return Optional.of(message);
+        }
+        if (message.startsWith("Zip bomb detected")) {
+            return Optional.of("it unpacks to more than " + ZipGuards.MOST_TIMES + " times its packed size");
+        }
+        return message.contains("JAXP0001000")
+                ? Optional.of(
+                        XML_LIMIT.matcher(message).results().map(found -> found.group(1)).findFirst().orElse(message))
+                : Optional.empty();
     }
 }

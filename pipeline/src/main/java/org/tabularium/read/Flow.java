@@ -58,6 +58,8 @@ final class Flow {
         private int row = -1;
         private int inRow;
         private int columns;
+        /** All places of the row before this one are taken. */
+        private int taken;
 
         private OpenTable(Locator place) {
             this.place = place;
@@ -100,6 +102,11 @@ final class Flow {
         stories.peek().blocks.add(block);
     }
 
+    /** Whether a table of this size may be made here. */
+    void fits(long rows, long columns) throws UnreadableDocumentException {
+        budget.grid(rows, columns, () -> next().path());
+    }
+
     void beginTable() throws UnreadableDocumentException {
         Story story = stories.peek();
         OpenTable table = new OpenTable(story.places.nextTable());
@@ -111,21 +118,23 @@ final class Flow {
         OpenTable table = tables.peek();
         table.row++;
         table.inRow = 0;
+        table.taken = 0;
         budget.grid(table.row + 1L, table.columns, table.place::path);
     }
 
     /** Leaves places of the row open, as at the start of one that begins late. */
     void skip(int columns) throws UnreadableDocumentException {
         OpenTable table = tables.peek();
-        int from = table.row(table.row).nextClearBit(0);
+        int from = table.row(table.row).nextClearBit(table.taken);
         budget.grid(table.row + 1L, (long) from + columns, table.place::path);
         table.row(table.row).set(from, from + columns);
+        table.taken = from + columns;
     }
 
     /** Begins a cell at the next free place of the row; what follows is its content. */
     void beginCell(int rows, int columns) throws UnreadableDocumentException {
         OpenTable table = tables.peek();
-        int column = table.row(table.row).nextClearBit(0);
+        int column = table.row(table.row).nextClearBit(table.taken);
         int wide = Math.max(1, columns);
         budget.grid(table.row + 1L, (long) column + wide, table.place::path);
         // A cell that a taller one from above stands in the way of is as wide as the room there is.
@@ -136,6 +145,7 @@ final class Flow {
         for (int row = table.row; row < table.row + high; row++) {
             table.row(row).set(column, column + wide);
         }
+        table.taken = column + wide;
         table.columns = Math.max(table.columns, column + wide);
         Locator place = table.place.child("row", table.row + 1).child("cell", ++table.inRow);
         table.cells.add(new OpenCell(table.row, column, high, wide, place));

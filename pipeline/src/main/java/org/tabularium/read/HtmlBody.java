@@ -23,6 +23,9 @@ final class HtmlBody {
 
     private static final int DEEPEST = 200;
 
+    /** Elements that are closed in the wrong order make many of one. */
+    private static final int MOST_ELEMENTS = 2_000_000;
+
     private final Budget budget;
 
     private final Flow flow;
@@ -36,6 +39,8 @@ final class HtmlBody {
     private int heavy;
 
     private int lists;
+
+    private int elements;
 
     /** What the text belongs to that is being gathered. */
     private Frame frame = new Frame(Kind.BODY, 0, "", false, "");
@@ -63,7 +68,7 @@ final class HtmlBody {
 
     private void children(Element parent, boolean bold, int depth, int list) throws UnreadableDocumentException {
         if (depth > DEEPEST) {
-            throw Failures.tooLarge("levels of elements in each other", DEEPEST, parent.normalName());
+            throw Failures.tooDeep("levels of elements in each other", DEEPEST, parent.normalName());
         }
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
@@ -86,6 +91,9 @@ final class HtmlBody {
     }
 
     private void element(Element element, boolean bold, int depth, int list) throws UnreadableDocumentException {
+        if (++elements > MOST_ELEMENTS) {
+            throw Failures.tooLarge("elements", MOST_ELEMENTS, element.normalName());
+        }
         String name = element.normalName();
         switch (name) {
             case "br" -> plain.append('\n');

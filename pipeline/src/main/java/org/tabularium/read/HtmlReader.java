@@ -61,7 +61,7 @@ public final class HtmlReader implements DocumentReader {
     }
 
     /** The page's own word on its encoding counts unless a byte order mark says otherwise. */
-    private static String decoded(byte[] bytes) throws UnreadableDocumentException {
+    private String decoded(byte[] bytes) throws UnreadableDocumentException {
         String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1);
         Matcher told = CHARSET.matcher(start);
         boolean marked = start.startsWith("\u00ef\u00bb\u00bf") || start.startsWith("\u00ff\u00fe")
@@ -70,6 +70,6 @@ public final class HtmlReader implements DocumentReader {
                 && !told.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("utf-16")) {
             return new String(bytes, Charset.forName(told.group(1)));
         }
-        return TextDecoder.decode(bytes);
+        return TextDecoder.decode(bytes, limits.characters());
     }
 }

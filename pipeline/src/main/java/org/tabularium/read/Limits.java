@@ -17,8 +17,12 @@ package org.tabularium.read;
  *            filled or bordered cells of a workbook
  * @param documents
  *            documents in one archive or message
+ * @param blockCharacters
+ *            characters of one paragraph, also of one in a cell: what is said in one breath is understood as a whole,
+ *            which takes more than twice the time for twice the length
  */
-public record Limits(long fileBytes, int blocks, int gridPlaces, int depth, int characters, int cells, int documents) {
+public record Limits(long fileBytes, int blocks, int gridPlaces, int depth, int characters, int cells, int documents,
+        int blockCharacters) {
 
     /** The system property that sets {@link #cells}. */
     static final String CELLS_SETTING = "tabularium.limit.cells";
@@ -28,7 +32,7 @@ public record Limits(long fileBytes, int blocks, int gridPlaces, int depth, int 
 
     /** With the usual limits for workbooks and archives. */
     public Limits(long fileBytes, int blocks, int gridPlaces, int depth, int characters) {
-        this(fileBytes, blocks, gridPlaces, depth, characters, 2_000_000, 1_000);
+        this(fileBytes, blocks, gridPlaces, depth, characters, 2_000_000, 1_000, 50_000);
     }
 
     /** The limits of this program: the usual ones, but for the number of cells that the operator may set. */
@@ -38,11 +42,11 @@ public record Limits(long fileBytes, int blocks, int gridPlaces, int depth, int 
 
     /** The same limits with another number of cells. */
     public Limits withCells(int most) {
-        return new Limits(fileBytes, blocks, gridPlaces, depth, characters, most, documents);
+        return new Limits(fileBytes, blocks, gridPlaces, depth, characters, most, documents, blockCharacters);
     }
 
     /** The same limits with another number of documents in an archive. */
     public Limits withDocuments(int most) {
-        return new Limits(fileBytes, blocks, gridPlaces, depth, characters, cells, most);
+        return new Limits(fileBytes, blocks, gridPlaces, depth, characters, cells, most, blockCharacters);
     }
 }

@@ -38,8 +38,12 @@ final class MailParts {
 
     static void read(Path file, Archives.Sink sink) throws IOException, UnreadableDocumentException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
-        builder.setMimeEntityConfig(MimeConfig.custom().setMaxHeaderCount(10_000).setMaxHeaderLen(1_000_000)
-                .setMaxLineLen(-1).setMaxContentLen(-1).build());
+        MimeConfig config = MimeConfig.custom().setMaxHeaderCount(10_000).setMaxHeaderLen(1_000_000).setMaxLineLen(-1)
+                .setMaxContentLen(-1).build();
+        builder.setMimeEntityConfig(config);
+        try (InputStream source = Files.newInputStream(file)) {
+            MailDepth.check(source, config, DEEPEST);
+        }
         try (InputStream source = Files.newInputStream(file)) {
             Message message = builder.parseMessage(source);
             new MailParts(sink).part(message, "", 0);
@@ -55,7 +59,7 @@ final class MailParts {
      */
     private void part(Entity entity, String folder, int depth) throws IOException, UnreadableDocumentException {
         if (depth > DEEPEST) {
-            throw Failures.tooLarge("parts of a message in each other", DEEPEST, "part " + entity.getMimeType());
+            throw Failures.tooDeep("parts of a message in each other", DEEPEST, "part " + entity.getMimeType());
         }
         Body body = entity.getBody();
         if (body instanceof Multipart parts) {

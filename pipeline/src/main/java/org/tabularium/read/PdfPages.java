@@ -214,6 +214,11 @@ final class PdfPages {
     }
 
     private UnreadableDocumentException withoutText() {
+        Optional<Remark> tooMuch = remarks.stream().filter(remark -> remark.code().equals("READ-012")).findFirst();
+        if (tooMuch.isPresent()) {
+            return new UnreadableDocumentException(Reason.TOO_LARGE, "no page of the document could be read; "
+                    + tooMuch.get().locator().path() + ": " + tooMuch.get().message(), "print it to a new PDF");
+        }
         if (remarks.stream().anyMatch(remark -> remark.code().equals("READ-014"))) {
             return new UnreadableDocumentException(Reason.UNSUPPORTED,
                     "the fonts of the document do not say what its signs mean",

@@ -67,7 +67,8 @@ public final class PdfReader implements DocumentReader {
             }
             PdfBlocks blocks = new PdfBlocks(PdfFrames.opened(shown));
             return document(name, pdf, blocks.blocks(), blocks.notes(), remarks);
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
+            // PDFBox tells of a damaged tree of pages by the latter.
             throw corrupt(e);
         }
     }
@@ -97,8 +98,9 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private static UnreadableDocumentException corrupt(IOException cause) {
-        return new UnreadableDocumentException(Reason.CORRUPT, "the document cannot be read: " + cause.getMessage(),
+    private static UnreadableDocumentException corrupt(Exception cause) {
+        return new UnreadableDocumentException(Reason.CORRUPT,
+                "the document cannot be read: " + Failures.oneLine(cause),
                 "open it in a PDF viewer and print it to a new PDF", cause);
     }
 

@@ -14,6 +14,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** Collects the straight lines of a page: stroked ones, and filled areas so thin that they are lines to the eye. */
@@ -81,9 +83,35 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     }
 
     @Override
+    public void processPage(PDPage page) throws IOException {
+        work.contents(page);
+        super.processPage(page);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        work.states(getGraphicsStackSize());
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        work.drawing(form.getContentStream());
+        super.showForm(form);
+    }
+
+    @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         work.step();
         super.processOperator(operator, operands);
+    }
+
+    /** Text draws no rules, but where its signs are drawings themselves. */
+    @Override
+    protected void showText(byte[] text) throws IOException {
+        if (getGraphicsState().getTextState().getFont() instanceof PDType3Font) {
+            super.showText(text);
+        }
     }
 
     @Override

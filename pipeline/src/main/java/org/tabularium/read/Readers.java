@@ -84,6 +84,7 @@ public final class Readers {
         try {
             checkSize(file);
             Document document = reader(file, name).read(file, name);
+            LongTexts.refuse(document, limits);
             if (document.blocks().isEmpty()) {
                 throw Pictures.areIn(file, document) ? Pictures.only()
                         : new UnreadableDocumentException(Reason.EMPTY, "The document has no text and no table.",

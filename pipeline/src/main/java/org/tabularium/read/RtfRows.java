@@ -76,9 +76,9 @@ final class RtfRows {
             int right = Math.max(edge.right(), from + 1);
             if (edge.joins() && !row.isEmpty()) {
                 Cell before = row.removeLast();
-                List<FlowLine> both = new ArrayList<>(before.lines());
-                both.addAll(cells.get(index));
-                row.add(new Cell(before.left(), right, before.down(), both));
+                // The lists are this room's own; copies would make a row of many joined cells slow.
+                before.lines().addAll(cells.get(index));
+                row.add(new Cell(before.left(), right, before.down(), before.lines()));
             } else {
                 row.add(new Cell(from, right, edge.down(), cells.get(index)));
             }

@@ -48,8 +48,13 @@ final class RtfTokens {
         return at;
     }
 
-    /** The next token; empty at the end of the file. */
-    Optional<Token> next() {
+    /**
+     * The next token; empty at the end of the file.
+     *
+     * @throws UnreadableDocumentException
+     *             when bytes of a picture are told that the file does not have: all text behind them would be lost
+     */
+    Optional<Token> next() throws UnreadableDocumentException {
         while (at < bytes.length) {
             int value = bytes[at++] & 0xFF;
             switch (value) {
@@ -73,7 +78,7 @@ final class RtfTokens {
         return Optional.empty();
     }
 
-    private Token control() {
+    private Token control() throws UnreadableDocumentException {
         if (at >= bytes.length) {
             return new Token.Word("", Optional.empty());
         }
@@ -100,9 +105,17 @@ final class RtfTokens {
             at++;
         }
         if (name.equals("bin")) {
-            at = (int) Math.min(bytes.length, (long) at + Math.max(0, value.orElse(0)));
+            skip(Math.max(0, value.orElse(0)));
         }
         return new Token.Word(name, value);
+    }
+
+    private void skip(int count) throws UnreadableDocumentException {
+        if (count > bytes.length - at) {
+            throw Failures.corrupt("The file is damaged: it tells of " + count + " bytes of a picture and has "
+                    + (bytes.length - at) + " (byte " + at + ").", null);
+        }
+        at += count;
     }
 
     private Token sign(int sign) {

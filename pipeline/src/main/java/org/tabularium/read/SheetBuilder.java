@@ -45,9 +45,17 @@ final class SheetBuilder {
 
     private final List<Remark> remarks = new ArrayList<>();
 
+    /** Cells with text under a merged one, which no program shows. */
+    private final List<Locator> coveredCells = new ArrayList<>();
+
     private int lastRow = -1;
 
     private int lastColumn = -1;
+
+    /** The place of the cell taken last, and whether each came behind the one before. */
+    private long lastPlace = -1;
+
+    private boolean inOrder = true;
 
     SheetBuilder(String name, SheetBudget budget) {
         this.name = name;
@@ -98,6 +106,8 @@ final class SheetBuilder {
         lastColumn = Math.max(lastColumn, column);
         if (!text.isBlank() || look.bordered()) {
             budget.cell(name, text.plain().length());
+            inOrder &= place(row, column) > lastPlace;
+            lastPlace = place(row, column);
             cells.add(new SheetCell(view, row, column, text, text.isBlank() ? Optional.empty() : stored, look));
         }
     }
@@ -118,6 +128,9 @@ final class SheetBuilder {
 
     /** The visible cells, each place at most once, in order of rows. */
     List<SheetCell> visible() throws UnreadableDocumentException {
+        if (!inOrder) {
+            refuseTwoAtOnePlace();
+        }
         view.uses(lastRow, hiddenRows, lastColumn, hiddenColumns);
         view.filters(filteredRows);
         Map<Long, SheetRange> anchors = new HashMap<>();
@@ -130,6 +143,9 @@ final class SheetBuilder {
         for (int index = 0; index < cells.size(); index++) {
             SheetCell cell = cells.get(index);
             long place = anchors.isEmpty() ? 0 : place(cell.row(), cell.column());
+            if (covered.contains(place) && !cell.text().isBlank() && view.shows(cell.row(), cell.column())) {
+                coveredCells.add(view.real(cell.row(), cell.column()));
+            }
             if (view.shows(cell.row(), cell.column()) && (anchors.isEmpty() || !covered.contains(place))) {
                 SheetRange range = anchors.isEmpty() ? null : anchors.get(place);
                 cells.set(kept++, cell.at(view.row(cell.row()), view.column(cell.column()),
@@ -138,6 +154,17 @@ final class SheetBuilder {
         }
         cells.subList(kept, cells.size()).clear();
         return cells;
+    }
+
+    /** Which of two cells a program shows at one place is its own affair; a figure must not depend on it. */
+    private void refuseTwoAtOnePlace() throws UnreadableDocumentException {
+        Set<Long> places = new HashSet<>();
+        for (SheetCell cell : cells) {
+            if (!places.add(place(cell.row(), cell.column()))) {
+                throw Failures.corrupt("The file is damaged: it has two cells at one place (at "
+                        + view.real(cell.row(), cell.column()) + ").", null);
+            }
+        }
     }
 
     /** Of two ranges that overlap, the first in the sheet holds. */
@@ -175,6 +202,11 @@ final class SheetBuilder {
     /** What was read otherwise than shown, and what the view leaves out. */
     List<Remark> remarks() {
         List<Remark> all = new ArrayList<>(remarks);
+        if (!coveredCells.isEmpty()) {
+            all.add(new Remark(coveredCells.getFirst(), "READ-026", "text of " + coveredCells.size()
+                    + " cells that merged cells cover was left out, as a spreadsheet program shows it; unmerge the cells"
+                    + " if it belongs to the report"));
+        }
         all.addAll(view.remarks());
         return all;
     }

@@ -28,10 +28,16 @@ final class TextDecoder {
     }
 
     /**
+     * @param most
+     *            characters at most; what must be more is refused before room is made for it
+     *
      * @throws UnreadableDocumentException
-     *             when the bytes are no text
+     *             when the bytes are no text, or more of it
      */
-    static String decode(byte[] bytes) throws UnreadableDocumentException {
+    static String decode(byte[] bytes, int most) throws UnreadableDocumentException {
+        if (fewestCharacters(bytes) > most) {
+            throw Failures.tooLarge("characters", most, "a text of " + bytes.length + " bytes");
+        }
         String text = decoded(bytes);
         long controls = text.chars().filter(TextDecoder::isForbidden).count();
         if (controls > 0) {
@@ -41,6 +47,15 @@ final class TextDecoder {
                     "Save it again as CSV in UTF-8, or ask for a new copy.");
         }
         return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** As many characters the bytes are in any encoding: two bytes are one in UTF-16, and in UTF-8 some go on. */
+    private static long fewestCharacters(byte[] bytes) {
+        int begun = 0;
+        for (byte next : bytes) {
+            begun += (next & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return Math.min(begun, bytes.length / 2);
     }
 
     private static boolean isForbidden(int character) {

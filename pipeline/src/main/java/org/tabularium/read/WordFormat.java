@@ -12,6 +12,11 @@ final class WordFormat {
 
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
 
+    /** A whole number that is too large to mean anything but harm; the largest of nine digits stands for it. */
+    private static final Pattern HUGE = Pattern.compile("-?\\d{10,40}");
+
+    private static final int LARGEST = 999_999_999;
+
     private WordFormat() {
     }
 
@@ -164,7 +169,11 @@ final class WordFormat {
 
     /** A whole number; empty where the text is none or is out of any sensible range. */
     static Optional<Integer> integer(String value) {
-        return INTEGER.matcher(value).matches() ? Optional.of(Integer.valueOf(value)) : Optional.empty();
+        if (INTEGER.matcher(value).matches()) {
+            return Optional.of(Integer.valueOf(value));
+        }
+        return HUGE.matcher(value).matches() ? Optional.of(value.startsWith("-") ? -LARGEST : LARGEST)
+                : Optional.empty();
     }
 
     /** A length in points: plain numbers are twentieths of a point, others name their unit. */

@@ -10,13 +10,13 @@ import org.apache.poi.util.IOUtils;
 final class ZipGuards {
 
     /** Repetitive tables pack well: a report may shrink to a 200th of its size, a bomb to a 1000th. */
-    private static final double SMALLEST_PACKED_SHARE = 0.005;
+    static final int MOST_TIMES = 200;
 
     private static final int MOST_ENTRIES = 10_000;
 
     static {
         int mostBytes = (int) Math.min(Limits.DEFAULT.fileBytes(), Integer.MAX_VALUE - 8);
-        ZipSecureFile.setMinInflateRatio(SMALLEST_PACKED_SHARE);
+        ZipSecureFile.setMinInflateRatio(1.0 / MOST_TIMES);
         ZipSecureFile.setMaxEntrySize(mostBytes);
         ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
         IOUtils.setByteArrayMaxOverride(mostBytes);

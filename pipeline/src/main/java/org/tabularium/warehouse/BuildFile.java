@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,15 +17,12 @@ final class BuildFile {
 
     private final WarehouseFolder folder;
 
-    private final DatabaseLimits limits;
-
-    BuildFile(WarehouseFolder folder, DatabaseLimits limits) {
+    BuildFile(WarehouseFolder folder) {
         this.folder = folder;
-        this.limits = limits;
     }
 
     /** Makes the file if there is none: a copy of what is published, else empty; then brings its schema up to date. */
-    void prepare() {
+    void prepare(DatabaseLimits limits) {
         try {
             Files.createDirectories(folder.work());
             if (!Files.exists(folder.build())) {
@@ -33,27 +32,62 @@ final class BuildFile {
             throw new WarehouseException("the build file " + folder.build() + " cannot be made: " + e
                     + ". Is there space, and may the program write there?", e);
         }
-        migrate();
+        migrate(limits);
     }
 
     private void begin() throws IOException {
         Files.deleteIfExists(log(folder.build()));
         if (Files.exists(folder.published())) {
             // By way of another name: a copy that breaks off must not look like an unfinished build.
-            Path copy = folder.work().resolve("copy.duckdb");
-            Files.copy(folder.published(), copy, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(copy, folder.build(), StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.copy(folder.published(), copy(), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(copy(), folder.build(), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(copy());
+            }
         }
     }
 
-    private void migrate() {
+    private Path copy() {
+        return folder.work().resolve("copy.duckdb");
+    }
+
+    /** Deletes the file with its log. */
+    void delete() {
+        clearUp();
+        try {
+            Files.deleteIfExists(log(folder.build()));
+            Files.deleteIfExists(folder.build());
+        } catch (IOException e) {
+            throw new WarehouseException("the unfinished build " + folder.build() + " cannot be deleted: " + e, e);
+        }
+    }
+
+    /** Deletes a copy that broke off, and what DuckDB had put aside on the disk when it was killed. */
+    void clearUp() {
+        Path aside = folder.build().resolveSibling(folder.build().getFileName() + ".tmp");
+        try {
+            Files.deleteIfExists(copy());
+            if (Files.isDirectory(aside)) {
+                try (Stream<Path> paths = Files.walk(aside)) {
+                    for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(path);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new WarehouseException("what a broken run left in " + folder.work() + " cannot be deleted: " + e, e);
+        }
+    }
+
+    private void migrate(DatabaseLimits limits) {
         try {
             Flyway.configure(getClass().getClassLoader()).dataSource(Database.url(folder.build()), "", "")
                     .jdbcProperties(Database.writing(limits)).locations("classpath:sql/migrations")
                     .failOnMissingLocations(true).load().migrate();
         } catch (FlywayException e) {
             throw new WarehouseException("the schema of " + folder.build() + " cannot be brought up to date: "
-                    + e.getMessage() + ". If the file is damaged, delete it and run again", e);
+                    + e.getMessage().strip() + ". If the file is damaged, delete it and run again", e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.duckdb.DuckDBConnection;
 
@@ -26,6 +27,9 @@ final class Database implements AutoCloseable {
     /** Files can be read by DuckDB from 1.5 on: analysts' tools may lag behind. */
     private static final Map<String, String> WRITING = Map.of("storage_compatibility_version", "v1.5.0");
 
+    /** The library is loaded once for a process, with the first connection. */
+    private static final AtomicBoolean LOADED = new AtomicBoolean();
+
     private final DuckDBConnection connection;
 
     private final Path file;
@@ -33,11 +37,20 @@ final class Database implements AutoCloseable {
     private Database(Path file, String url, Properties properties) {
         this.file = file;
         try {
-            this.connection = DriverManager.getConnection(url, properties).unwrap(DuckDBConnection.class);
+            this.connection = connect(url, properties);
         } catch (SQLException e) {
             throw new WarehouseException(file + " cannot be opened: " + e.getMessage()
                     + ". Is another program writing to it? If the file is damaged, delete it and run again", e);
         }
+    }
+
+    /** A connection, after which the library's file is not needed any more. */
+    private static DuckDBConnection connect(String url, Properties properties) throws SQLException {
+        DuckDBConnection connection = DriverManager.getConnection(url, properties).unwrap(DuckDBConnection.class);
+        if (LOADED.compareAndSet(false, true)) {
+            UnpackedLibrary.delete();
+        }
+        return connection;
     }
 
     static String url(Path file) {

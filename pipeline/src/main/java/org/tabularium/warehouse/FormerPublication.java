@@ -27,6 +27,11 @@ final class FormerPublication implements AutoCloseable {
                 """) > 0;
     }
 
+    /** Whether there is one. */
+    boolean isThere() {
+        return attached;
+    }
+
     /** Whether there is one, made by a version of the program that knew figures and findings again. */
     boolean isComparable() {
         return comparable;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,11 @@ public final class PublishedWarehouse implements AutoCloseable {
     public static Optional<PublishedWarehouse> open(WarehouseFolder folder, DatabaseLimits limits) {
         return Files.exists(folder.published()) ? Optional.of(new PublishedWarehouse(folder.published(), limits))
                 : Optional.empty();
+    }
+
+    /** The warehouse in another file than that of the publication. */
+    static PublishedWarehouse of(Path file, DatabaseLimits limits) {
+        return new PublishedWarehouse(file, limits);
     }
 
     /**
@@ -139,6 +145,19 @@ public final class PublishedWarehouse implements AutoCloseable {
                 row -> row.getLong(1) == 0 ? OptionalDouble.empty()
                         : OptionalDouble.of((double) row.getLong(2) / row.getLong(1)))
                 .getFirst();
+    }
+
+    /** The runs that a folder's warehouse was published by; none where nothing is published. */
+    public static Set<String> runs(WarehouseFolder folder) {
+        try (PublishedWarehouse published = open(folder).orElse(null)) {
+            return published == null ? Set.of()
+                    : published.runs().stream().map(PastRun::id).collect(Collectors.toSet());
+        }
+    }
+
+    /** The program that published last, with the catalogue it was given. */
+    public Optional<String> program() {
+        return runs().stream().findFirst().map(PastRun::program);
     }
 
     private List<PastRun> runs() {

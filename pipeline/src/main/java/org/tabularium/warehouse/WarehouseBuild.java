@@ -18,8 +18,6 @@ import org.tabularium.catalogue.Catalogue;
  */
 public final class WarehouseBuild implements AutoCloseable {
 
-    private final BuildFile file;
-
     private final Database database;
 
     private final StatedDocuments stated;
@@ -28,11 +26,13 @@ public final class WarehouseBuild implements AutoCloseable {
 
     private final WarehouseFolder folder;
 
+    private final DatabaseLimits limits;
+
     private boolean open = true;
 
-    private WarehouseBuild(WarehouseFolder folder, BuildFile file, Database database) {
+    private WarehouseBuild(WarehouseFolder folder, DatabaseLimits limits, Database database) {
         this.folder = folder;
-        this.file = file;
+        this.limits = limits;
         this.database = database;
         this.stated = new StatedDocuments(database);
         this.checks = new Checks(database);
@@ -51,9 +51,28 @@ public final class WarehouseBuild implements AutoCloseable {
      *             when the file cannot be made or opened
      */
     public static WarehouseBuild open(WarehouseFolder folder, DatabaseLimits limits) {
-        BuildFile file = new BuildFile(folder, limits);
-        file.prepare();
-        return new WarehouseBuild(folder, file, Database.openForWriting(folder.build(), limits));
+        new BuildFile(folder).prepare(limits);
+        return new WarehouseBuild(folder, limits, Database.openForWriting(folder.build(), limits));
+    }
+
+    /**
+     * Deletes an unfinished build that is closed, so that the next {@link #open} begins anew.
+     *
+     * @throws WarehouseException
+     *             when it cannot be deleted
+     */
+    public static void giveUp(WarehouseFolder folder) {
+        new BuildFile(folder).delete();
+    }
+
+    /**
+     * Deletes what a killed run may have left beside the build file; to be called while no other run is at work.
+     *
+     * @throws WarehouseException
+     *             when it cannot be deleted
+     */
+    public static void clearUp(WarehouseFolder folder) {
+        new BuildFile(folder).clearUp();
     }
 
     /** The files that the build knows, with the rules under which each was read or rejected, by name. */
@@ -128,23 +147,38 @@ public final class WarehouseBuild implements AutoCloseable {
         }
     }
 
+    /** {@linkplain #finish Finishes} the build and publishes it. */
+    public void publish(Run run) {
+        finish(run).publish();
+    }
+
     /**
-     * Records the run, checkpoints, closes, and puts the build in the place of the published warehouse.
+     * Records the run, checkpoints and closes; nothing can be stored after it.
      *
      * @throws WarehouseException
      *             when the integrity does not hold, such as when documents were stored after the load
      */
-    public void publish(Run run) {
+    public FinishedBuild finish(Run run) {
         checks.requireSoundFacts();
         checks.requireSoundFigures();
-        database.inTransaction(() -> record(run));
+        try (FormerPublication former = new FormerPublication(database, folder)) {
+            database.inTransaction(() -> {
+                forgetUnpublishedRuns(former);
+                record(run);
+            });
+        }
         database.execute("CHECKPOINT");
         close();
-        file.publish();
+        return new FinishedBuild(folder, limits);
+    }
+
+    /** A run that was killed between its record and its publication published nothing. */
+    private void forgetUnpublishedRuns(FormerPublication former) {
+        database.execute("DELETE FROM dim_run WHERE run_key > 0"
+                + (former.isThere() ? " AND run_id NOT IN (SELECT run_id FROM former.dim_run)" : ""));
     }
 
     private void record(Run run) {
-        database.update("DELETE FROM dim_run WHERE run_id = ?", run.id());
         database.update("""
                 INSERT INTO dim_run SELECT surrogate_key(?), ?, ?, ?, ?, ?,
                     (SELECT count(*) FROM dim_document WHERE document_key > 0), (SELECT count(*) FROM rejection),

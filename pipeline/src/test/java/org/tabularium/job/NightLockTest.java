@@ -17,13 +17,13 @@ class NightLockTest {
     @Test
     void refusesASecondRunWhileTheFirstLives() {
         WarehouseFolder folder = new WarehouseFolder(root.resolve("warehouse"));
-        try (NightLock _ = NightLock.take(folder)) {
+        try (NightLock _ = NightLock.take(folder, "a test")) {
             assertThat(NightLock.isTaken(folder)).isTrue();
-            assertThatThrownBy(() -> NightLock.take(folder)).isInstanceOf(NightException.class)
-                    .hasMessageContaining("Another run is working");
+            assertThatThrownBy(() -> NightLock.take(folder, "a test")).isInstanceOf(NightException.class)
+                    .hasMessageContaining("Another run is working").hasMessageContaining(": a test. Wait");
         }
         assertThat(NightLock.isTaken(folder)).isFalse();
-        NightLock.take(folder).close();
+        NightLock.take(folder, "a test").close();
     }
 
     @Test

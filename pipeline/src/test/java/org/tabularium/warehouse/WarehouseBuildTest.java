@@ -318,6 +318,20 @@ class WarehouseBuildTest {
     }
 
     @Test
+    void a_budget_that_decided_is_kept_beside_the_rules() {
+        SourceFile archive = Reports.source("reports.zip", "archive");
+        try (WarehouseBuild build = WarehouseBuild.open(folder)) {
+            build.store(
+                    new FileRows(archive,
+                            List.of(DocumentRows.of(rejected("reports.zip/a.pdf")),
+                                    DocumentRows.of(report("reports.zip/b.docx", 2024).read())),
+                            "512m 600s 120s"),
+                    RUN);
+            assertThat(build.files().get("reports.zip").rules()).isEqualTo(RUN.rules() + " 512m 600s 120s");
+        }
+    }
+
+    @Test
     void text_that_no_encoding_can_hold_is_made_storable() {
         night(folder,
                 report("a\u0000.docx", 2024).states(Figure.of("block[\ud800]", "Beds \ud83d\ude42", 2024, "1")).read());

@@ -36,7 +36,9 @@ final class WorkerCommand {
      * @param folder
      *            where it may leave what it needs for a while
      */
-    static List<String> of(Isolation isolation, Path folder) {
+    static ProcessBuilder of(Isolation isolation, Path folder) {
+        String classPath = System.getProperty("java.class.path");
+        boolean jar = isJar(classPath);
         List<String> command = new ArrayList<>();
         command.add(java().toString());
         command.addAll(passedOn());
@@ -44,9 +46,14 @@ final class WorkerCommand {
         command.add("-Xmx" + isolation.budget().memory() + "m");
         command.add("-Djava.io.tmpdir=" + folder);
         command.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
-        command.addAll(program(System.getProperty("java.class.path"), isolation.program()));
+        command.addAll(jar ? List.of("-jar", classPath) : List.of(isolation.program()));
         command.add(ReadWorker.COMMAND);
-        return command;
+        ProcessBuilder builder = new ProcessBuilder(command);
+        if (!jar) {
+            // A list of many folders and jars would make the command line too long to be seen.
+            builder.environment().put("CLASSPATH", classPath);
+        }
+        return builder;
     }
 
     private static Path java() {
@@ -63,8 +70,7 @@ final class WorkerCommand {
     }
 
     /** A single jar says itself what to start, whether it holds its libraries or names them. */
-    private static List<String> program(String classPath, String mainClass) {
-        boolean jar = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
-        return jar ? List.of("-jar", classPath) : List.of("-cp", classPath, mainClass);
+    private static boolean isJar(String classPath) {
+        return classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -54,8 +53,8 @@ final class WorkerProcess implements AutoCloseable {
     static WorkerProcess start(Isolation isolation, Path folder) {
         try {
             Files.createDirectories(folder);
-            List<String> command = WorkerCommand.of(isolation, folder.toAbsolutePath());
-            return new WorkerProcess(new ProcessBuilder(command).start(), folder, isolation.budget());
+            Process process = WorkerCommand.of(isolation, folder.toAbsolutePath()).start();
+            return new WorkerProcess(process, folder, isolation.budget());
         } catch (IOException e) {
             throw new ExtractException("A process to read documents in cannot be started: " + e.getMessage()
                     + ". --isolation off reads documents one trusts within this process.", e);

@@ -13,6 +13,7 @@ import org.tabularium.document.Paragraph;
 import org.tabularium.document.Table;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 
 /**
  * What a document says before it comes to its matter.
@@ -38,7 +39,7 @@ record FirstPage(String title, String printed, String property, List<String> lin
     private static final Pattern FILE_NAME = Pattern.compile("^\\S+$");
 
     static FirstPage of(Document document, Vocabulary vocabulary) {
-        Pattern report = vocabulary.pattern("report.word");
+        Expression report = vocabulary.pattern("report.word");
         List<String> lines = document.blocks().stream().limit(BLOCKS).filter(block -> !(block instanceof Table))
                 .map(Block::plain).map(Spaces::collapse).filter(text -> !text.isEmpty()).toList();
         String styled = fromReport(titleLines(document), report);
@@ -55,7 +56,7 @@ record FirstPage(String title, String printed, String property, List<String> lin
         return new FirstPage(title, printed, property, lines);
     }
 
-    private static boolean begins(Pattern report, String line) {
+    private static boolean begins(Expression report, String line) {
         Matcher word = report.matcher(line);
         return word.find() && word.start() == 0;
     }
@@ -80,7 +81,7 @@ record FirstPage(String title, String printed, String property, List<String> lin
     }
 
     /** The title without the lines before it that say whose annex it is. */
-    private static String fromReport(List<String> lines, Pattern report) {
+    private static String fromReport(List<String> lines, Expression report) {
         int first = 0;
         while (first < lines.size() && !report.matcher(lines.get(first)).find()) {
             first++;

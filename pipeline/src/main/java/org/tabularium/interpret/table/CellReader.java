@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tabularium.document.GridCell;
@@ -23,6 +25,7 @@ import org.tabularium.interpret.text.Scopes;
 import org.tabularium.interpret.text.Sentences;
 import org.tabularium.interpret.text.StatementReader;
 import org.tabularium.quantity.MissingSigns;
+import org.tabularium.quantity.NumberGrammar;
 import org.tabularium.quantity.NumberReading;
 import org.tabularium.quantity.NumberStyle;
 import org.tabularium.quantity.NumericToken;
@@ -69,8 +72,10 @@ final class CellReader {
     /**
      * What the cell's row and column bring to its reading.
      *
-     * @param rowLabel
-     *            all labels of the row and column as one text
+     * @param above
+     *            the labels of the column as one text
+     * @param beside
+     *            the labels of the row as one text
      * @param items
      *            the bullets of the row's label
      * @param rowUnit
@@ -78,7 +83,8 @@ final class CellReader {
      * @param measures
      *            how many measures the header pairs, 1 where it pairs none
      */
-    record Surroundings(NumberStyle style, String rowLabel, Optional<Unit> rowUnit, LabelItems items, int measures) {
+    record Surroundings(NumberStyle style, String above, String beside, Optional<Unit> rowUnit, LabelItems items,
+            int measures) {
     }
 
     /** What was found in a cell. */
@@ -94,6 +100,14 @@ final class CellReader {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Statement> lines = CellStatements.of(cell);
         List<List<String>> items = items(lines, surroundings.items());
+        if (lines.size() == 1) {
+            Statement line = lines.getFirst();
+            Optional<LoneNumber> number = LoneNumber.of(line.text(), NumericTokens.in(line.text()));
+            if (number.isPresent()) {
+                read(cell, line, number.get(), items.getFirst(), surroundings, reading);
+                return reading;
+            }
+        }
         int tokens = lines.stream().mapToInt(line -> NumericTokens.in(line.text()).size()).sum();
         Scopes scopes = new Scopes(Scope.NONE, Optional.empty(), vocabulary);
         Lead lead = Lead.NONE;
@@ -101,6 +115,33 @@ final class CellReader {
             lead = readLine(cell, lines.get(i), items.get(i), surroundings, tokens, lead, scopes, reading);
         }
         return reading;
+    }
+
+    /** A cell without words: what the figure counts is said by its row and column alone. */
+    private static void read(GridCell cell, Statement line, LoneNumber number, List<String> item,
+            Surroundings surroundings, Reading reading) {
+        NumberReading value = NumberGrammar.read(number.written(), surroundings.style());
+        Locator position = line.parts().getFirst().locator();
+        reading.ledger().add(entry(line, number.token(), LedgerEntry.OBSERVED));
+        Optional<BigDecimal> exact = value(cell, value);
+        reading.figures()
+                .add(new CellFigure(position, exact.isPresent() ? Status.NORMAL : Status.INVALID, exact,
+                        Optional.empty(), Set.of(), 0, item, List.of(), Optional.empty(), OptionalInt.empty(),
+                        raw(line.text()), answers(item), Optional.empty()));
+        malformed(number.token(), value, position).ifPresent(reading.findings()::add);
+    }
+
+    private static List<String> answers(List<String> item) {
+        return item.isEmpty() ? List.of() : List.of("answers the label's item \"" + item.getLast() + "\"");
+    }
+
+    private static Optional<Finding> malformed(NumericToken token, NumberReading value, Locator position) {
+        return value instanceof NumberReading.Malformed malformed
+                ? Optional
+                        .of(new Finding("NUM-001", Finding.Severity.ERROR, position,
+                                "\"" + token.text() + "\" is no number: " + malformed.reason()
+                                        + "; no value was taken. Ask the publisher for the figure."))
+                : Optional.empty();
     }
 
     /** An organisation that a line names, when others hang on it: it delivers what the bullets under it count. */
@@ -166,12 +207,11 @@ final class CellReader {
             reading.ledger().add(entry(line, other.getKey(), other.getValue()));
         }
         Lead lead = lead(line, said, before);
-        List<Scope> inForce = scopes.enter(new Scopes.Entry(line.text(), line.bullet(), 0, false,
-                said.figures().stream().map(figure -> figure.token().start()).toList()));
+        List<Scope> inForce = scopes.enter(new Scopes.Entry(line.text(), line.bullet(), 0, false, said));
         boolean pair = PAIR.matcher(line.text()).matches();
         for (int i = 0; i < said.figures().size(); i++) {
             Figure figure = said.figures().get(i);
-            Optional<BigDecimal> value = value(cell, figure);
+            Optional<BigDecimal> value = value(cell, figure.reading());
             reading.ledger().add(entry(line, figure.token(), LedgerEntry.OBSERVED));
             boolean ofPair = pair && surroundings.measures() == said.figures().size();
             Locator position = tokens == 1 ? line.parts().getFirst().locator()
@@ -181,12 +221,7 @@ final class CellReader {
                     .add(cellFigure(figure, value, provider, line, position, item, surroundings, ofPair ? i : 0, tokens)
                             .in(new Scope(provider, Optional.empty()).or(inForce.get(i))
                                     .or(new Scope(lead.provider(), Optional.empty()))));
-            if (figure.reading() instanceof NumberReading.Malformed malformed) {
-                reading.findings()
-                        .add(new Finding("NUM-001", Finding.Severity.ERROR, position,
-                                "\"" + figure.token().text() + "\" is no number: " + malformed.reason()
-                                        + "; no value was taken. Ask the publisher for the figure."));
-            }
+            malformed(figure.token(), figure.reading(), position).ifPresent(reading.findings()::add);
         }
         return lead;
     }
@@ -219,19 +254,15 @@ final class CellReader {
                 .orElse(phrase);
     }
 
-    private static Optional<BigDecimal> value(GridCell cell, Figure figure) {
-        return figure.reading() instanceof NumberReading.Value number
+    private static Optional<BigDecimal> value(GridCell cell, NumberReading reading) {
+        return reading instanceof NumberReading.Value number
                 ? StoredFigure.of(cell, number.value()).or(() -> Optional.of(number.value()))
                 : Optional.empty();
     }
 
     private CellFigure cellFigure(Figure figure, Optional<BigDecimal> value, Optional<String> provider, Statement line,
             Locator position, List<String> item, Surroundings surroundings, int measure, int tokens) {
-        List<String> reasons = new ArrayList<>();
-        if (!item.isEmpty()) {
-            reasons.add("answers the label's item \"" + item.getLast() + "\"");
-        }
-        String known = surroundings.rowLabel() + " " + String.join(" ", item);
+        String known = surroundings.above() + " " + surroundings.beside() + " " + String.join(" ", item);
         boolean sentence = Sentences.isSentence(line.text());
         List<String> phrases = (sentence ? figure.path() : figure.label()).stream().map(part -> without(provider, part))
                 .toList();
@@ -239,8 +270,8 @@ final class CellReader {
                 : phrases.stream().filter(part -> !isUnitOfRow(part, surroundings))
                         .map(part -> own(part, known, tokens == 1)).filter(part -> !part.isEmpty()).toList();
         return new CellFigure(position, value.isPresent() ? Status.NORMAL : Status.INVALID, value, figure.unit(),
-                figure.qualifiers(), measure, item, label, figure.provider(), figure.year(), raw(line.text()), reasons,
-                Optional.empty());
+                figure.qualifiers(), measure, item, label, figure.provider(), figure.year(), raw(line.text()),
+                answers(item), Optional.empty());
     }
 
     /** What a phrase says beyond the labels of row and column; empty where it only repeats them or is a remark. */

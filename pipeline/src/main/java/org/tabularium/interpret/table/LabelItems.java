@@ -44,10 +44,12 @@ record LabelItems(int leads, List<List<String>> paths) {
      * cells are not numbered alike.
      */
     static LabelItems numberedAbove(GridCell above, GridCell below, Vocabulary vocabulary) {
-        List<CellStatements.Statement> items = CellStatements.of(above);
         List<CellStatements.Statement> answers = CellStatements.of(below);
-        boolean numbered = answers.size() >= 2 && answers.size() <= items.size()
-                && items.stream().allMatch(item -> item.number().isPresent())
+        if (answers.size() < 2) {
+            return NONE;
+        }
+        List<CellStatements.Statement> items = CellStatements.of(above);
+        boolean numbered = answers.size() <= items.size() && items.stream().allMatch(item -> item.number().isPresent())
                 && answers.stream().allMatch(answer -> answer.number().isPresent());
         boolean named = items.stream().allMatch(item -> item.text().chars().filter(Character::isLetter).count() >= 3);
         boolean bare = answers.stream().filter(answer -> CellText.isFigure(withoutNumber(answer.text()), vocabulary))

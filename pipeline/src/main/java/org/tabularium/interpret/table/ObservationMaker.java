@@ -3,20 +3,20 @@ package org.tabularium.interpret.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.tabularium.interpret.Attachment;
 import org.tabularium.interpret.Attachment.Axis;
 import org.tabularium.interpret.Confidence;
 import org.tabularium.interpret.Kind;
-import org.tabularium.interpret.Labels;
-import org.tabularium.interpret.MeasureUnit;
 import org.tabularium.interpret.Observation;
 import org.tabularium.interpret.Reason;
 import org.tabularium.interpret.Spaces;
@@ -24,7 +24,6 @@ import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.table.Scales.Scale;
 import org.tabularium.interpret.text.Organisations;
 import org.tabularium.quantity.Qualifier;
-import org.tabularium.interpret.text.Programmes;
 import org.tabularium.quantity.Status;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
@@ -46,17 +45,22 @@ final class ObservationMaker {
 
     private final Units units;
 
-    private final MeasureUnit measureUnit;
-
     private final Organisations organisations;
-
-    private final Programmes programmes;
-
-    private final Pattern captionNumber;
 
     private final Scales scales;
 
     private final ColumnNames names;
+
+    private final LabelReader labels;
+
+    private final TableHeading heading;
+
+    /** What stands above the columns while the same bands hold. */
+    private final Map<Integer, ColumnFacts> columns = new HashMap<>();
+
+    private Bands bandsOfColumns = new Bands(List.of());
+
+    private Optional<RowLabels> row = Optional.empty();
 
     ObservationMaker(HeaderTree header, List<Integer> valueColumns, TableContext context, Vocabulary vocabulary,
             Units units) {
@@ -66,49 +70,100 @@ final class ObservationMaker {
         this.vocabulary = vocabulary;
         this.units = units;
         this.organisations = new Organisations(vocabulary);
-        this.programmes = new Programmes(vocabulary);
-        this.captionNumber = vocabulary.pattern("caption.number");
-        this.measureUnit = new MeasureUnit(vocabulary, units);
+        this.labels = new LabelReader(vocabulary, units, scales, context.projects());
         this.names = new ColumnNames(header, valueColumns, vocabulary);
+        this.heading = TableHeading.of(header, context, vocabulary, units);
+    }
+
+    /** What stands above the figures of a column. */
+    ColumnFacts above(Bands bands, int column) {
+        if (bands != bandsOfColumns) {
+            columns.clear();
+            bandsOfColumns = bands;
+        }
+        return columns.computeIfAbsent(column, wanted -> readAbove(bands, wanted));
+    }
+
+    private ColumnFacts readAbove(Bands bands, int column) {
+        HeaderTree.Column above = header.columns().get(column);
+        List<String> words = bands.words(vocabulary);
+        List<String> texts = join(words, above.labels());
+        List<String> measures = join(
+                words.stream().filter(text -> !names.isPlain(text) && !scales.isUnit(text)).toList(), names.of(column));
+        List<String> pair = texts.stream().map(this::pair).filter(halves -> halves.size() == 2).findFirst()
+                .orElse(List.of());
+        LabelPath path = LabelPath.of(texts, labels);
+        Optional<Scale> scale = scales.in(above.unit()).or(path::scale).or(() -> context.caption().flatMap(scales::in));
+        return new ColumnFacts(above, path, String.join(" ", texts),
+                IntStream.range(0, 2).mapToObj(half -> LabelPath.of(ofPair(measures, half), labels)).distinct()
+                        .toList(),
+                pair, names.provider(column), scales.unit(above.unit()), scale, bands.year(vocabulary),
+                join(bands.list(), above.sources()));
+    }
+
+    private static <T> List<T> join(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private List<String> ofPair(List<String> measures, int half) {
+        return measures.stream().map(text -> pair(text).isEmpty() ? text : pair(text).get(half)).toList();
+    }
+
+    /** "Liczba rodzin / liczba osób". */
+    private List<String> pair(String text) {
+        List<String> halves = Arrays.stream(PAIR_OF_MEASURES.split(text)).map(Spaces::collapse).toList();
+        boolean measures = halves.size() == 2 && halves.stream().allMatch(half -> vocabulary.begins("measure", half));
+        return measures ? halves : List.of();
+    }
+
+    /** What the labels of a row say. */
+    RowLabels beside(StubGroups.Stub stub) {
+        if (row.filter(known -> known.stub() == stub).isEmpty()) {
+            String words = String.join(" ", stub.path());
+            row = Optional.of(new RowLabels(stub, LabelPath.of(stub.path(), labels), words, organisations.agent(words),
+                    stub.path().isEmpty() ? Optional.empty() : organisations.atEnd(stub.path().getLast())));
+        }
+        return row.get();
     }
 
     /**
      * @param own
      *            the figure's cell
      */
-    Observation make(CellFigure figure, Bands bands, int column, StubGroups.Stub stub, RowFacts facts, Attachment own) {
-        List<String> measures = measures(figure, bands, column);
-        List<Attachment> around = around(figure, measures, stub);
-        List<String> label = label(figure, around, measures, stub);
+    Observation make(CellFigure figure, ColumnFacts above, RowLabels beside, RowFacts facts, Attachment own) {
+        LabelPath measures = above.measures(figure.measure());
+        LabelPath item = LabelPath.of(figure.item(), labels);
+        List<Attachment> around = around(figure, measures, item, beside);
+        List<String> label = label(figure, around, List.of(measures, beside.path(), item));
         List<Attachment> attachments = new ArrayList<>(around);
-        attachments.addAll(bands.list());
-        attachments.addAll(header.columns().get(column).sources());
-        attachments.addAll(stub.sources());
-        figure.item().forEach(item -> attachments.add(
-                new Attachment(Axis.ROW, item, stub.own(), "answers the label's item " + Attachment.quoted(item))));
+        attachments.addAll(above.sources());
+        attachments.addAll(beside.stub().sources());
+        figure.item().forEach(text -> attachments.add(new Attachment(Axis.ROW, text, beside.stub().own(),
+                "answers the label's item " + Attachment.quoted(text))));
         attachments.addAll(facts.sources());
         attachments.add(own);
         List<String> reasons = new ArrayList<>(attachments.stream().map(Attachment::rule).toList());
         reasons.addAll(figure.reasons());
-        OptionalInt year = year(figure, bands, column, stub, facts, reasons);
-        Unit unit = unit(figure, measures, bands, column, stub, facts, reasons);
-        List<String> providers = providers(figure, column, stub, facts, reasons);
+        OptionalInt year = year(figure, above, beside, facts, reasons);
+        Unit unit = unit(figure, above, item, beside, facts, reasons);
+        List<String> providers = providers(figure, above, beside, facts, reasons);
         Optional<Scale> scale = figure.unit().isPresent() ? Optional.empty()
-                : scale(bands, column, stub, facts).filter(named -> named.scales(unit));
+                : scale(above, beside, facts).filter(named -> named.scales(unit));
         scale.ifPresent(named -> reasons.add("scaled by ten to the power of " + named.zeros() + ": "
                 + Attachment.quoted(named.words()) + " stands beside the figures"));
-        return new Observation(figure.position(), heading(), Kind.TABLE, label, year,
+        return new Observation(figure.position(), heading.text(), Kind.TABLE, label, year,
                 figure.value().map(value -> scale.map(named -> named.of(value)).orElse(value)), unit, figure.status(),
-                qualifiers(figure, measures, stub), providers, program(figure, label, facts), figure.raw(),
+                qualifiers(figure, measures, beside), providers, program(figure, label, facts), figure.raw(),
                 confidence(around, year, reasons.contains(YEAR_OF_REPORT), scale, figure, reasons), attachments);
     }
 
     /** "Plan" over a column or before a row says that its figures are intended, "narastająco" that they add up. */
-    private Set<Qualifier> qualifiers(CellFigure figure, List<String> measures, StubGroups.Stub stub) {
-        boolean planned = Stream.concat(measures.stream(), stub.path().stream())
-                .anyMatch(label -> vocabulary.pattern("label.planned").matcher(label).find());
-        boolean cumulative = measures.stream()
-                .anyMatch(label -> vocabulary.pattern("label.cumulative").matcher(label).find());
+    private static Set<Qualifier> qualifiers(CellFigure figure, LabelPath measures, RowLabels beside) {
+        boolean planned = measures.planned() || beside.path().planned();
+        boolean cumulative = measures.cumulative();
+        if (!planned && !cumulative) {
+            return figure.qualifiers();
+        }
         Set<Qualifier> all = EnumSet.noneOf(Qualifier.class);
         all.addAll(figure.qualifiers());
         if (planned) {
@@ -121,39 +176,30 @@ final class ObservationMaker {
     }
 
     /** The scale of a figure: that of the label nearest to it. */
-    private Optional<Scale> scale(Bands bands, int column, StubGroups.Stub stub, RowFacts facts) {
-        List<String> nearest = new ArrayList<>(facts.unit().stream().toList());
-        nearest.addAll(stub.path().reversed());
-        nearest.add(header.columns().get(column).unit());
-        nearest.addAll(measureTexts(bands, column).reversed());
-        context.caption().ifPresent(nearest::add);
-        return nearest.stream().map(scales::in).flatMap(Optional::stream).findFirst();
+    private Optional<Scale> scale(ColumnFacts above, RowLabels beside, RowFacts facts) {
+        return facts.unit().flatMap(scales::in).or(beside.path()::scale).or(above::scale);
     }
 
     /** Named in the row's programme column, in the cell or in a label, else what is in force around the table. */
     private Optional<String> program(CellFigure figure, List<String> label, RowFacts facts) {
-        return facts.program().or(figure::program).or(() -> programmes.ofLabel(label, context.projects()))
-                .or(context::program);
+        return facts.program().or(figure::program).or(() -> labels.program(label)).or(context::program);
+    }
+
+    private Optional<String> ending(CellFigure figure, RowLabels beside) {
+        return figure.label().isEmpty() ? beside.ending() : organisations.atEnd(figure.label().getLast());
     }
 
     /** Named in the cell, else in the row's provider column, else as the agent of the label or the caption. */
-    private Optional<String> ending(CellFigure figure, StubGroups.Stub stub) {
-        List<String> labels = figure.label().isEmpty() ? stub.path() : figure.label();
-        return labels.isEmpty() ? Optional.empty() : organisations.atEnd(labels.getLast());
-    }
-
-    private List<String> providers(CellFigure figure, int column, StubGroups.Stub stub, RowFacts facts,
+    private List<String> providers(CellFigure figure, ColumnFacts above, RowLabels beside, RowFacts facts,
             List<String> reasons) {
         if (!facts.providers().isEmpty()) {
             return figure.provider().filter(_ -> isSource(figure.raw())).map(List::of).orElse(facts.providers());
         }
         return named(figure.provider(), "the cell names the provider", reasons)
-                .or(() -> named(names.provider(column), "the header names the provider", reasons))
-                .or(() -> named(organisations.agent(String.join(" ", stub.path())), "the label names the provider",
-                        reasons))
-                .or(() -> named(ending(figure, stub), "the label ends with the provider", reasons))
-                .or(() -> named(context.caption().flatMap(organisations::agent), "the caption names the provider",
-                        reasons))
+                .or(() -> named(above.provider(), "the header names the provider", reasons))
+                .or(() -> named(beside.agent(), "the label names the provider", reasons))
+                .or(() -> named(ending(figure, beside), "the label ends with the provider", reasons))
+                .or(() -> named(heading.agent(), "the caption names the provider", reasons))
                 .or(() -> named(context.scope().provider(), "the heading names the provider", reasons)).map(List::of)
                 .orElse(List.of());
     }
@@ -167,95 +213,56 @@ final class ObservationMaker {
         return name;
     }
 
-    /** The measures that a header pairs with a slash: "Liczba rodzin / liczba osób"; none where it pairs none. */
-    List<String> pairedMeasures(Bands bands, int column) {
-        return measureTexts(bands, column).stream().map(this::pair).filter(pair -> pair.size() == 2).findFirst()
-                .orElse(List.of());
-    }
-
-    private List<String> pair(String text) {
-        List<String> halves = Arrays.stream(PAIR_OF_MEASURES.split(text)).map(Spaces::collapse).toList();
-        boolean measures = halves.size() == 2 && halves.stream().allMatch(half -> vocabulary.begins("measure", half));
-        return measures ? halves : List.of();
-    }
-
-    /** All labels that a cell's words may repeat. */
-    String knownWords(Bands bands, int column, StubGroups.Stub stub) {
-        return String.join(" ", measureTexts(bands, column)) + " " + String.join(" ", stub.path());
-    }
-
-    private List<String> measureTexts(Bands bands, int column) {
-        List<String> texts = new ArrayList<>(bands.words(vocabulary));
-        texts.addAll(header.columns().get(column).labels());
-        return texts;
-    }
-
-    private List<String> measures(CellFigure figure, Bands bands, int column) {
-        List<String> texts = new ArrayList<>(
-                bands.words(vocabulary).stream().filter(text -> !names.isPlain(text) && !scales.isUnit(text)).toList());
-        texts.addAll(names.of(column));
-        return texts.stream().map(text -> pair(text).isEmpty() ? text : pair(text).get(figure.measure())).toList();
-    }
-
     /** What the caption or heading gives to the label: the measure that no other label names, or all there is. */
-    private List<Attachment> around(CellFigure figure, List<String> measures, StubGroups.Stub stub) {
-        if (!measures.isEmpty() || namesMeasure(stub.path()) || namesMeasure(figure.item())) {
+    private List<Attachment> around(CellFigure figure, LabelPath measures, LabelPath item, RowLabels beside) {
+        if (!measures.isEmpty() || beside.path().namesMeasure() || item.namesMeasure()) {
             return List.of();
         }
-        Optional<Attachment> caption = captionMeasure()
+        Optional<Attachment> caption = heading.measure()
                 .map(measure -> new Attachment(Axis.TABLE, measure, Optional.empty(), "the caption names the measure"));
-        boolean other = !stub.path().isEmpty() || !figure.item().isEmpty() || !figure.label().isEmpty();
+        boolean other = !beside.path().isEmpty() || !item.isEmpty() || !figure.label().isEmpty();
         return caption
                 .or(() -> other ? Optional.empty()
-                        : Optional.of(new Attachment(Axis.TABLE, heading(), Optional.empty(), NO_OTHER_LABEL)))
+                        : Optional.of(new Attachment(Axis.TABLE, heading.text(), Optional.empty(), NO_OTHER_LABEL)))
                 .stream().toList();
     }
 
-    private List<String> label(CellFigure figure, List<Attachment> around, List<String> measures,
-            StubGroups.Stub stub) {
+    private List<String> label(CellFigure figure, List<Attachment> around, List<LabelPath> paths) {
         List<String> label = new ArrayList<>(around.stream().map(Attachment::label).map(scales::withoutScale).toList());
-        for (List<String> part : List.of(measures, stub.path(), figure.item(), figure.label())) {
-            part.stream().map(scales::withoutScale).map(Labels::withoutStop).filter(text -> !text.isEmpty())
-                    .filter(text -> label.isEmpty() || !label.getLast().equals(text)).forEach(label::add);
-        }
+        paths.forEach(path -> path.labels().forEach(part -> add(label, part.bare())));
+        figure.label().forEach(words -> add(label, labels.bare(words)));
         return label;
     }
 
-    private boolean namesMeasure(List<String> labels) {
-        return labels.stream().anyMatch(label -> measureUnit.of(label).isPresent());
+    private static void add(List<String> label, String part) {
+        if (!part.isEmpty() && (label.isEmpty() || !label.getLast().equals(part))) {
+            label.add(part);
+        }
     }
 
-    /** The caption without its number, where it names a measure. */
-    private Optional<String> captionMeasure() {
-        return context.caption().map(caption -> captionNumber.matcher(caption).replaceFirst(""))
-                .filter(caption -> Arrays.stream(caption.split("[\\s/]+")).anyMatch(
-                        word -> vocabulary.has("measure.money.stem", word) || vocabulary.has("measure.count", word)));
-    }
-
-    private OptionalInt year(CellFigure figure, Bands bands, int column, StubGroups.Stub stub, RowFacts facts,
+    private OptionalInt year(CellFigure figure, ColumnFacts above, RowLabels beside, RowFacts facts,
             List<String> reasons) {
         if (figure.year().isPresent()) {
             reasons.add("the cell names the year");
             return figure.year();
         }
-        if (header.columns().get(column).year().isPresent()) {
+        if (above.column().year().isPresent()) {
             reasons.add("the column's header names the year");
-            return header.columns().get(column).year();
+            return above.column().year();
         }
         if (facts.year().isPresent()) {
             reasons.add("the row names the year");
             return facts.year();
         }
-        OptionalInt ofBand = bands.year(vocabulary);
-        if (ofBand.isPresent()) {
+        if (above.bandYear().isPresent()) {
             reasons.add("the band names the year");
-            return ofBand;
+            return above.bandYear();
         }
-        if (header.columns().get(column).several()) {
+        if (above.column().several()) {
             reasons.add("the column's header names several years");
             return OptionalInt.empty();
         }
-        OptionalInt ofLabel = labelled(stub);
+        OptionalInt ofLabel = beside.path().period();
         if (ofLabel.isPresent()) {
             reasons.add("the row's label is a time of that year");
             return ofLabel;
@@ -264,35 +271,28 @@ final class ObservationMaker {
         return context.year();
     }
 
-    /** "styczeń 2022" and "31.12.2022" as the label of a row say which year its figures are of. */
-    private OptionalInt labelled(StubGroups.Stub stub) {
-        return stub.path().reversed().stream().map(label -> vocabulary.pattern("label.period").matcher(label))
-                .filter(Matcher::matches).mapToInt(period -> Integer.parseInt(period.group(1))).findFirst();
-    }
-
     /** The unit that the labels of a row and column name; empty where they name none. */
-    Optional<Unit> namedUnit(Bands bands, int column, StubGroups.Stub stub, RowFacts facts) {
-        return named(List.of(), column, measureTexts(bands, column), stub, facts).or(this::captionUnit);
+    Optional<Unit> namedUnit(ColumnFacts above, RowLabels beside, RowFacts facts) {
+        return named(LabelPath.of(List.of(), labels), above, above.texts(), beside, facts).or(heading::unit);
     }
 
-    private Optional<Unit> named(List<String> item, int column, List<String> measures, StubGroups.Stub stub,
+    private Optional<Unit> named(LabelPath item, ColumnFacts above, LabelPath measures, RowLabels beside,
             RowFacts facts) {
         Optional<Unit> ofRow = facts.unit().flatMap(
                 text -> Arrays.stream(text.split("[\\s.]+")).map(units::of).flatMap(Optional::stream).findFirst());
-        return ofRow.or(() -> scales.unit(header.columns().get(column).unit())).or(() -> lastNamed(item))
-                .or(() -> relative(measures)).or(() -> lastNamed(stub.path())).or(() -> part(measures))
-                .or(() -> lastNamed(measures)).or(() -> single(measures)).or(() -> unitBand(measures));
+        return ofRow.or(above::unit).or(item::measure).or(measures::relative).or(beside.path()::measure)
+                .or(measures::part).or(measures::measure).or(measures::noun).or(measures::stated);
     }
 
-    private Unit unit(CellFigure figure, List<String> measures, Bands bands, int column, StubGroups.Stub stub,
-            RowFacts facts, List<String> reasons) {
+    private Unit unit(CellFigure figure, ColumnFacts above, LabelPath item, RowLabels beside, RowFacts facts,
+            List<String> reasons) {
         if (figure.unit().isPresent()) {
             reasons.add("the cell names the unit");
             return figure.unit().get();
         }
-        Optional<Unit> unit = named(figure.item(), column, measures, stub, facts)
-                .or(() -> unitBand(measureTexts(bands, column)))
-                .or(() -> isProse(figure) ? Optional.empty() : captionUnit()).or(() -> single(stub.path()));
+        Optional<Unit> unit = named(item, above, above.measures(figure.measure()), beside, facts)
+                .or(above.texts()::stated).or(() -> isProse(figure) ? Optional.empty() : heading.unit())
+                .or(beside.path()::noun);
         reasons.add(unit.isPresent() ? "the label names the unit" : "no unit is named: a count");
         return unit.orElse(Unit.COUNT);
     }
@@ -300,52 +300,6 @@ final class ObservationMaker {
     /** A figure with words of its own counts what they say; a note in brackets says nothing of the unit. */
     private static boolean isProse(CellFigure figure) {
         return figure.label().stream().anyMatch(words -> !words.startsWith("("));
-    }
-
-    /** A share or change stays one whatever its rows count. */
-    private Optional<Unit> relative(List<String> measures) {
-        return lastNamed(measures).filter(unit -> unit.code().equals("percent"));
-    }
-
-    /** The unit that the caption names: its measure, or whom it speaks of first ("Uczestnicy według wieku"). */
-    private Optional<Unit> captionUnit() {
-        Optional<String> caption = context.caption().map(text -> captionNumber.matcher(text).replaceFirst(""));
-        return captionMeasure().flatMap(this::measureUnit)
-                .or(() -> caption.flatMap(text -> units.of(text.split(" ", 2)[0])));
-    }
-
-    private Optional<Unit> measureUnit(String caption) {
-        return measureUnit.of(caption)
-                .or(() -> Arrays.stream(caption.split("[\\s/]+"))
-                        .anyMatch(word -> vocabulary.has("measure.money.stem", word)) ? Optional.of(new Unit("PLN"))
-                                : Optional.empty());
-    }
-
-    /** A label that is nothing but a unit's noun: a column "Kobiety". */
-    private Optional<Unit> single(List<String> labels) {
-        return labels.reversed().stream().filter(label -> !label.contains(" ")).map(units::of).flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** "w tym:" over "dzieci" counts children. */
-    private Optional<Unit> part(List<String> measures) {
-        int last = measures.size() - 1;
-        return last > 0 && vocabulary.begins("part", measures.get(last - 1)) ? units.of(measures.get(last))
-                : Optional.empty();
-    }
-
-    /** A band that is a unit and nothing else. */
-    private Optional<Unit> unitBand(List<String> labels) {
-        return labels.reversed().stream().map(scales::unit).flatMap(Optional::stream).findFirst();
-    }
-
-    private Optional<Unit> lastNamed(List<String> labels) {
-        return labels.reversed().stream().map(measureUnit::of).flatMap(Optional::stream).findFirst();
-    }
-
-    private String heading() {
-        return context.caption()
-                .orElseGet(() -> header.titles().isEmpty() ? context.heading() : String.join(" ", header.titles()));
     }
 
     private Confidence confidence(List<Attachment> around, OptionalInt year, boolean ofReport, Optional<Scale> scale,

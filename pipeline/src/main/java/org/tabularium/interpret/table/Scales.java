@@ -3,11 +3,11 @@ package org.tabularium.interpret.table;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
 
@@ -21,9 +21,9 @@ final class Scales {
 
     private final Units units;
 
-    private final Pattern inLabel;
+    private final Expression inLabel;
 
-    private final Pattern unitOnly;
+    private final Expression unitOnly;
 
     Scales(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;

@@ -47,6 +47,8 @@ final class SectionReader {
 
     private final List<ColumnRoles.Decision> roles;
 
+    private final List<String> rules;
+
     private final StubGroups stubs;
 
     private final CellReader cells;
@@ -71,6 +73,7 @@ final class SectionReader {
         this.vocabulary = vocabulary;
         this.header = HeaderTree.of(grid, section, vocabulary, new Scales(vocabulary, units));
         this.roles = new ColumnRoles(grid, section, header, vocabulary).decide();
+        this.rules = roles.stream().map(SectionReader::rule).toList();
         this.stubs = new StubGroups(grid, section, roles, vocabulary);
         this.cells = new CellReader(vocabulary, units);
         this.maker = new ObservationMaker(header, valueColumns(), context, vocabulary, units);
@@ -157,12 +160,14 @@ final class SectionReader {
 
     private void readCell(GridCell cell, int row, int column, RowFacts facts) {
         StubGroups.Stub stub = stubs.before(column);
-        Attachment own = own(cell, column);
+        Attachment own = Attachment.of(Axis.CELL, "", cell, rules.get(column));
+        ColumnFacts above = maker.above(bands, column);
+        RowLabels beside = maker.beside(stub);
         if (cell.isBlank()) {
             if (roles.get(column).role() == ColumnRole.VALUE && !stub.path().isEmpty()
                     && hasFigureBeside(row, column)) {
-                placed.add(new Placed(row, column, stub.path(), true, maker
-                        .make(CellFigure.sign(cell.locator(), Status.MISSING, ""), bands, column, stub, facts, own)));
+                placed.add(new Placed(row, column, stub.path(), true,
+                        maker.make(CellFigure.sign(cell.locator(), Status.MISSING, ""), above, beside, facts, own)));
             }
             return;
         }
@@ -170,22 +175,20 @@ final class SectionReader {
             findings.add(new Finding("TAB-001", Finding.Severity.WARNING, cell.locator(),
                     "The row has figures but no label; they are kept under the labels of column and band only."));
         }
-        List<String> measures = maker.pairedMeasures(bands, column);
-        String known = maker.knownWords(bands, column, stub);
-        Optional<Unit> rowUnit = maker.namedUnit(bands, column, stub, facts);
-        CellReader.Reading reading = cells.read(cell, new CellReader.Surroundings(style(column, rowUnit), known,
-                rowUnit, items(cell, row, column, stub), Math.max(1, measures.size())));
+        Optional<Unit> rowUnit = maker.namedUnit(above, beside, facts);
+        CellReader.Reading reading = cells.read(cell, new CellReader.Surroundings(style(column, rowUnit), above.words(),
+                beside.words(), rowUnit, items(cell, row, column, stub), above.figures()));
         ledger.addAll(reading.ledger());
         findings.addAll(reading.findings());
         boolean single = reading.figures().size() == 1;
-        reading.figures().forEach(figure -> placed.add(
-                new Placed(row, column, stub.path(), single, maker.make(figure, bands, column, stub, facts, own))));
+        reading.figures().forEach(figure -> placed
+                .add(new Placed(row, column, stub.path(), single, maker.make(figure, above, beside, facts, own))));
     }
 
-    private Attachment own(GridCell cell, int column) {
-        ColumnRoles.Decision decision = roles.get(column);
-        return Attachment.of(Axis.CELL, "", cell, "its column holds "
-                + (decision.role() == ColumnRole.TEXT ? "sentences" : "figures") + ": " + decision.evidence());
+    /** Why a cell of a column is read for figures. */
+    private static String rule(ColumnRoles.Decision column) {
+        return "its column holds " + (column.role() == ColumnRole.TEXT ? "sentences" : "figures") + ": "
+                + column.evidence();
     }
 
     /** The bullets that the cell's lines answer: those of its label, else the numbered items of the cell above it. */

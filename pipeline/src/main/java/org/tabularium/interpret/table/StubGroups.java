@@ -51,6 +51,9 @@ final class StubGroups {
 
     private final Map<Integer, LabelItems> items = new HashMap<>();
 
+    /** What labels the values of the present row, by the label columns that hold for them. */
+    private final Map<List<Integer>, Stub> stubs = new HashMap<>();
+
     private Optional<GridCell> total = Optional.empty();
 
     /**
@@ -99,6 +102,7 @@ final class StubGroups {
     /** Moves on to the next data row. */
     void next(int row) {
         total = Optional.empty();
+        stubs.clear();
         labelColumns.stream().flatMap(List::stream).distinct().forEach(column -> advance(row, column));
     }
 
@@ -132,6 +136,7 @@ final class StubGroups {
     /** The row's own label is that of a cell beside it, which says that it is a total. */
     void totalOf(GridCell cell) {
         total = Optional.of(cell);
+        stubs.clear();
     }
 
     private RowTree tree(int column) {
@@ -167,12 +172,16 @@ final class StubGroups {
         return cell.content().stream().filter(ListItem.class::isInstance).count() >= 2;
     }
 
-    /** The labels of a value column in the present row. */
+    /** The labels of a value column in the present row; those of one group of columns are the same. */
     Stub before(int column) {
+        return stubs.computeIfAbsent(labelColumns.get(column), this::of);
+    }
+
+    private Stub of(List<Integer> group) {
         List<Attachment> path = new ArrayList<>();
         LabelItems last = LabelItems.NONE;
         Optional<Locator> own = Optional.empty();
-        for (int label : labelColumns.get(column)) {
+        for (int label : group) {
             path.addAll(paths.getOrDefault(label, List.of()));
             last = items.getOrDefault(label, LabelItems.NONE);
             own = lastCells.getOrDefault(label, Optional.empty()).map(GridCell::locator);

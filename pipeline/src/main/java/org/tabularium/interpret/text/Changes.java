@@ -6,21 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
+import org.tabularium.language.Letters;
 
 /** Recognises figures that state a change: "wzrosła o 7%", "o 20 osób więcej niż w roku ubiegłym". */
 final class Changes {
 
     private final Vocabulary vocabulary;
 
-    private final Pattern by;
+    private final Expression by;
 
-    private final Pattern more;
+    private final Expression more;
 
-    private final Pattern compared;
+    private final Expression compared;
 
-    private final Pattern base;
+    private final Expression base;
 
-    private final Pattern fromYearBefore;
+    private final Expression fromYearBefore;
 
     Changes(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -58,7 +60,6 @@ final class Changes {
     }
 
     private boolean says(String sentence) {
-        return Pattern.compile("[^\\p{L}]+").splitAsStream(sentence.toLowerCase(java.util.Locale.ROOT))
-                .anyMatch(word -> vocabulary.has("change", word));
+        return Letters.words(sentence).stream().anyMatch(word -> vocabulary.has("change", word));
     }
 }

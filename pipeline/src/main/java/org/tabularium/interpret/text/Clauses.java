@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 import org.tabularium.quantity.NumericToken;
 
 /** Divides a statement with several figures into clauses, one for each figure. */
 final class Clauses {
 
     /** Where one thing said ends for sure. */
-    private static final Pattern STRONG = Pattern.compile("[;(]|\\.(?=\\s+\\p{Lu})|\\)(?=[\\s.,;]*\\S)");
+    private static final Expression STRONG = Expression.of("[;(]|\\.(?=\\s+\\p{Lu})|\\)(?=[\\s.,;]*\\S)");
 
-    private static final Pattern DASH = Pattern.compile("\\s[-\\u2013](?:\\s(?=\\S*\\p{L})|(?=\\p{L}))|:\\s");
+    private static final Expression DASH = Expression.of("\\s[-\\u2013](?:\\s(?=\\S*\\p{L})|(?=\\p{L}))|:\\s");
 
-    private final List<Pattern> separators;
+    private final List<Expression> separators;
 
-    private final Pattern preposition;
+    private final Expression preposition;
 
-    private final Pattern betweenVerb;
+    private final Expression betweenVerb;
 
-    private final Pattern withVerb;
+    private final Expression withVerb;
 
     Clauses(Vocabulary vocabulary) {
         this.separators = List.of(STRONG, vocabulary.pattern("clause.part"), vocabulary.pattern("clause.comma"),
@@ -48,7 +48,7 @@ final class Clauses {
 
     private int border(String text, int from, int to) {
         String between = text.substring(from, to);
-        for (Pattern separator : separators) {
+        for (Expression separator : separators) {
             int last = lastEnd(separator, between);
             if (last >= 0) {
                 return from + last;
@@ -86,7 +86,7 @@ final class Clauses {
         return end;
     }
 
-    private static int lastEnd(Pattern separator, String between) {
+    private static int lastEnd(Expression separator, String between) {
         Matcher matcher = separator.matcher(between);
         int last = -1;
         while (matcher.find()) {

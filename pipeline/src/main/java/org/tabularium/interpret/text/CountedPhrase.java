@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 
 /** The short phrase behind a number that names the thing counted. */
 final class CountedPhrase {
 
-    private static final Pattern DASH = Pattern
-            .compile("\\s+[-\\u2013\\u2014]\\s*(?=\\p{L})|\\s+[-\\u2013\\u2014]\\s+");
+    private static final Expression DASH = Expression
+            .of("\\s+[-\\u2013\\u2014]\\s*(?=\\p{L})|\\s+[-\\u2013\\u2014]\\s+");
 
-    private static final Pattern COMMA = Pattern.compile(",\\s");
+    private static final Expression COMMA = Expression.of(",\\s");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -29,21 +30,21 @@ final class CountedPhrase {
 
     private final Phrase phrase;
 
-    private final Pattern subordinate;
+    private final Expression subordinate;
 
-    private final Pattern part;
+    private final Expression part;
 
-    private final Pattern goesOn;
+    private final Expression goesOn;
 
-    private final Pattern reportingPeriod;
+    private final Expression reportingPeriod;
 
-    private final Pattern period;
+    private final Expression period;
 
-    private final Pattern consequence;
+    private final Expression consequence;
 
-    private final Pattern compared;
+    private final Expression compared;
 
-    private final Pattern remark;
+    private final Expression remark;
 
     CountedPhrase(Vocabulary vocabulary, Phrase phrase) {
         this.phrase = phrase;
@@ -87,7 +88,7 @@ final class CountedPhrase {
     }
 
     /** What stands before the first match behind a noun; all where nothing matches there. */
-    private static String before(Pattern border, String words) {
+    private static String before(Expression border, String words) {
         Matcher found = border.matcher(words);
         while (found.find()) {
             boolean inBrackets = words.lastIndexOf('(', found.start()) > words.lastIndexOf(')', found.start());

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 
 /** The introductions in force while a list is read: that of the paragraph before it, and those of the items above. */
 final class Introductions {
 
     private static final int LONGEST_LABEL = 200;
 
-    private final Pattern year;
+    private final Expression year;
 
     /** By the list level that they lead; -1 is the paragraph before the list. */
     private final TreeMap<Integer, Introduction> byLevel = new TreeMap<>();
@@ -49,8 +49,7 @@ final class Introductions {
     }
 
     private Introduction introduction(Passage passage, StatementReader.Statement said, Introduction above) {
-        List<Sentences.Span> sentences = Sentences.of(passage.text());
-        Sentences.Span last = sentences.getLast();
+        Sentences.Span last = passage.sentences().getLast();
         Optional<Figure> whole = said.figures().isEmpty() ? Optional.empty()
                 : Optional.of(said.figures().getLast()).filter(figure -> figure.token().start() >= last.start());
         List<String> label = new ArrayList<>(above.label());

@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 
 /** What the words before a number say it is about, without the words that only lead in. */
 final class Leads {
 
     private static final Pattern COLON = Pattern.compile(":(?=\\s|$)");
 
-    private static final Pattern COMMA = Pattern.compile(",(?=\\s)");
+    private static final Expression COMMA = Expression.of(",(?=\\s)");
 
     /** More lead-ins than this in a row are no lead-ins. */
     private static final int MOST_LEAD_INS = 4;
@@ -22,15 +23,15 @@ final class Leads {
 
     private final Phrase phrase;
 
-    private final Pattern leadIn;
+    private final Expression leadIn;
 
-    private final Pattern period;
+    private final Expression period;
 
-    private final Pattern reported;
+    private final Expression reported;
 
-    private final Pattern source;
+    private final Expression source;
 
-    private final Pattern about;
+    private final Expression about;
 
     Leads(Vocabulary vocabulary, Phrase phrase) {
         this.phrase = phrase;

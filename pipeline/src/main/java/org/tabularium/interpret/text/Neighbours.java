@@ -2,30 +2,30 @@ package org.tabularium.interpret.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 import org.tabularium.quantity.NumericToken;
 
 /** What stands between two numbers of a sentence may make them one figure, a range, a change or several rates. */
 final class Neighbours {
 
-    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+    private static final Expression SLASH = Expression.of("\\s*/\\s*");
 
     /** Words further away than this many characters say nothing about two numbers. */
     private static final int NEAR = 120;
 
-    private final Pattern to;
+    private final Expression to;
 
-    private final Pattern from;
+    private final Expression from;
 
-    private final Pattern unitTo;
+    private final Expression unitTo;
 
-    private final Pattern changeFrom;
+    private final Expression changeFrom;
 
-    private final Pattern hours;
+    private final Expression hours;
 
-    private final Pattern minutes;
+    private final Expression minutes;
 
     Neighbours(Vocabulary vocabulary) {
         this.to = vocabulary.pattern("joint.to");

@@ -11,25 +11,27 @@ import java.util.regex.Pattern;
 import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
+import org.tabularium.language.Letters;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
 
 /** Names what a number counts in the words of its clause, without the number, years, dates, sources and qualifiers. */
 final class Phrase {
 
-    private static final Pattern EDGE = Pattern.compile(
-            "^[\\s,;:.\\-\\u2010-\\u2015\\u2022/)*+]+|[\\s,;:\\-\\u2010-\\u2015/(*+]+$|(?<!\\b\\p{L}{1,4})\\.+$");
+    private static final Expression EDGE = Expression
+            .of("^[\\s,;:.\\-\\u2010-\\u2015\\u2022/)*+]+|[\\s,;:\\-\\u2010-\\u2015/(*+]+$|(?<!\\b\\p{L}{1,4})\\.+$");
 
     private static final Pattern TYPED_NUMBER = Pattern.compile("^\\s*\\d{1,2}[.)]\\s*");
 
     /** A sentence in brackets explains a figure and does not name it. */
-    private static final Pattern LONG_REMARK = Pattern.compile("\\s*\\(\\p{Ll}\\S*(?:\\s+[^\\s()]+){7,}\\s*\\)?\\s*$");
+    private static final Expression LONG_REMARK = Expression.of("\\s*\\(\\p{Ll}\\S*(?:\\s+[^\\s()]+){7,}\\s*\\)?\\s*$");
 
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
+    private static final Expression EMPTY_BRACKETS = Expression.of("\\(\\s*\\)");
 
-    private static final Pattern LABEL_THEN_FIGURE = Pattern.compile("(?s).*\\p{L}.*[-\\u2013:]\\s*$");
+    private static final String SIGNS_BEHIND_A_LABEL = "-\u2013:";
 
-    private static final Pattern FIGURE_THEN_DASH = Pattern.compile("(?s)\\s*\\S+\\s+[-\\u2013]\\s.*");
+    private static final Expression FIGURE_THEN_DASH = Expression.of("(?s)\\s*\\S+\\s+[-\\u2013]\\s.*");
 
     private static final Pattern NOTHING_MORE = Pattern.compile("[\\s.,;)]*");
 
@@ -38,7 +40,7 @@ final class Phrase {
     /** Behind these the sentence speaks of something else than what the number counts. */
     private static final Pattern BREAK = Pattern.compile("\\s*[,;.]");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.,;]+$");
+    private static final Expression SENTENCE_END = Expression.of("[.,;]+$");
 
     private static final Pattern GOES_ON = Pattern.compile("\\s+\\p{L}{3,}");
 
@@ -49,28 +51,28 @@ final class Phrase {
 
     private final Units units;
 
-    private final Pattern namedYear;
+    private final Expression namedYear;
 
-    private final Pattern conjunction;
+    private final Expression conjunction;
 
-    private final Pattern partAtEnd;
+    private final Expression partAtEnd;
 
-    private final Pattern gender;
+    private final Expression gender;
 
-    private final Pattern subordinate;
+    private final Expression subordinate;
 
-    private final Pattern loosePreposition;
+    private final Expression loosePreposition;
 
-    private final Pattern dates;
+    private final Expression dates;
 
-    private final Pattern source;
+    private final Expression source;
 
-    private final Pattern cumulative;
+    private final Expression cumulative;
 
-    private final Pattern qualifier;
+    private final Expression qualifier;
 
     /** The word that each abbreviation stands for. */
-    private final Map<Pattern, String> abbreviations = new LinkedHashMap<>();
+    private final Map<Expression, String> abbreviations = new LinkedHashMap<>();
 
     Phrase(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
@@ -92,21 +94,21 @@ final class Phrase {
     }
 
     String of(Clause clause) {
-        String tail = gender.matcher(withoutBareUnit(clause)).replaceFirst("");
+        String tail = gender.replaceFirst(withoutBareUnit(clause), "");
         String words = words(clause.before() + " " + tail);
         return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
     }
 
     /** Some words without years, dates, sources, qualifiers and what only joins them to others. */
     String words(String text) {
-        String phrase = source.matcher(text).replaceAll(" ");
-        phrase = dates.matcher(phrase).replaceAll(" ");
-        phrase = namedYear.matcher(phrase).replaceAll(" ");
+        String phrase = source.replaceAll(text, " ");
+        phrase = dates.replaceAll(phrase, " ");
+        phrase = namedYear.replaceAll(phrase, " ");
         phrase = withoutQualifiers(phrase);
         phrase = TYPED_NUMBER.matcher(EMPTY_BRACKETS.matcher(phrase).replaceAll(" ")).replaceFirst("");
         phrase = trimmed(partAtEnd.matcher(trimmed(Spaces.collapse(phrase))).replaceFirst(""));
-        phrase = trimmed(conjunction.matcher(phrase).replaceFirst(""));
-        phrase = LONG_REMARK.matcher(phrase).replaceFirst("").strip();
+        phrase = trimmed(conjunction.replaceFirst(phrase, ""));
+        phrase = LONG_REMARK.replaceFirst(phrase, "").strip();
         return spelledOut(balanced(phrase));
     }
 
@@ -123,12 +125,13 @@ final class Phrase {
     String counted(Clause clause) {
         String word = firstWord(clause.after()).orElse("");
         String rest = clause.after().substring(clause.after().indexOf(word) + word.length());
-        boolean unit = units.of(Labels.withoutStop(word)).isPresent();
-        boolean labelled = LABEL_THEN_FIGURE.matcher(clause.before()).matches() && NOTHING_MORE.matcher(rest).matches();
-        boolean label = clause.before().isBlank() && FIGURE_THEN_DASH.matcher(clause.after()).matches();
-        boolean times = vocabulary.has("unit.times", Labels.withoutStop(word)) && !clause.before().isBlank();
-        boolean drop = times || vocabulary.has("unit.sign", word) || unit && (labelled || label);
-        String behind = gender.matcher(drop ? rest : clause.after()).replaceFirst("");
+        String withoutStop = Labels.withoutStop(word);
+        boolean unit = units.of(withoutStop).isPresent();
+        boolean labelled = unit && isLabel(clause.before()) && NOTHING_MORE.matcher(rest).matches();
+        boolean label = unit && clause.before().isBlank() && FIGURE_THEN_DASH.matcher(clause.after()).matches();
+        boolean times = vocabulary.has("unit.times", withoutStop) && !clause.before().isBlank();
+        boolean drop = times || vocabulary.has("unit.sign", word) || labelled || label;
+        String behind = gender.replaceFirst(drop ? rest : clause.after(), "");
         boolean ends = !clause.before().isBlank() && BREAK.matcher(behind).lookingAt();
         Matcher share = GOES_ON.matcher(rest);
         boolean ofThese = word.equals("%") && share.lookingAt() && !Verbs.in(share.group());
@@ -139,7 +142,7 @@ final class Phrase {
     /** The word or sign right behind a number, spelled out; empty where none stands there. */
     String unitWord(Clause clause) {
         String word = firstWord(clause.after()).orElse("");
-        return spelledOut(SENTENCE_END.matcher(word).replaceFirst(""));
+        return spelledOut(SENTENCE_END.replaceFirst(word, ""));
     }
 
     private String withoutBareUnit(Clause clause) {
@@ -150,12 +153,19 @@ final class Phrase {
         String word = first.get();
         Optional<Unit> unit = units.of(Labels.withoutStop(word));
         String rest = clause.after().substring(clause.after().indexOf(word) + word.length());
-        boolean labelled = LABEL_THEN_FIGURE.matcher(clause.before()).matches();
+        boolean labelled = isLabel(clause.before());
         boolean alone = labelled && NOTHING_MORE.matcher(rest).matches();
         boolean bare = unit.filter(known -> BARE.contains(known.code())).isPresent();
         boolean dashBehind = FIGURE_THEN_DASH.matcher(clause.after()).matches();
         boolean sign = vocabulary.has("unit.sign", word);
         return sign || unit.isPresent() && alone || bare && (labelled || dashBehind) ? rest : clause.after();
+    }
+
+    /** Words that a dash or colon parts from the number behind them. */
+    private static boolean isLabel(String before) {
+        String words = before.stripTrailing();
+        return !words.isEmpty() && SIGNS_BEHIND_A_LABEL.indexOf(words.charAt(words.length() - 1)) >= 0
+                && Letters.next(words, 0) < words.length();
     }
 
     private static Optional<String> firstWord(String after) {
@@ -166,12 +176,18 @@ final class Phrase {
 
     /** A qualifier in brackets is a note; in running words it stays a part of what was counted. */
     private String withoutQualifiers(String phrase) {
-        return qualifier.matcher(cumulative.matcher(phrase).replaceAll(" ")).replaceAll(" ");
+        return qualifier.replaceAll(cumulative.matcher(phrase).replaceAll(" "), " ");
     }
 
     private String trimmed(String phrase) {
-        String trimmed = loosePreposition.matcher(EDGE.matcher(phrase).replaceAll("").strip()).replaceFirst("");
+        String trimmed = loosePreposition.replaceFirst(withoutEdges(phrase).strip(), "");
         return trimmed.startsWith("(") && !trimmed.contains(")") ? trimmed.substring(1).strip() : trimmed;
+    }
+
+    private static String withoutEdges(String phrase) {
+        boolean words = !phrase.isEmpty() && Character.isLetterOrDigit(phrase.charAt(0))
+                && Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
+        return words ? phrase : EDGE.replaceAll(phrase, "");
     }
 
     /** Closes or drops a bracket whose other half is in another clause. */
@@ -181,12 +197,13 @@ final class Phrase {
         if (opened > closed) {
             return phrase + ")";
         }
-        return opened < closed ? phrase.replaceFirst("\\)(?=[^)]*$)", "").strip() : phrase;
+        int last = phrase.lastIndexOf(')');
+        return opened < closed ? (phrase.substring(0, last) + phrase.substring(last + 1)).strip() : phrase;
     }
 
     private String spelledOut(String phrase) {
         String result = phrase;
-        for (Map.Entry<Pattern, String> abbreviation : abbreviations.entrySet()) {
+        for (Map.Entry<Expression, String> abbreviation : abbreviations.entrySet()) {
             result = abbreviation.getKey().matcher(result).replaceAll(abbreviation.getValue());
         }
         return result;

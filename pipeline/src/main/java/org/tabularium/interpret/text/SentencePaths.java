@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.Words;
+import org.tabularium.language.Expression;
 import org.tabularium.quantity.Unit;
 
 /**
@@ -47,11 +48,11 @@ final class SentencePaths {
 
         private final CountedPhrase counted;
 
-        private final Pattern relative;
+        private final Expression relative;
 
-        private final Pattern preposition;
+        private final Expression preposition;
 
-        private final Pattern which;
+        private final Expression which;
 
         Rules(Vocabulary vocabulary, Phrase phrase, Leads leads) {
             this.vocabulary = vocabulary;
@@ -114,7 +115,7 @@ final class SentencePaths {
         }
         boolean verbAlone = !words.isEmpty() && counted.isEmpty() && !Verbs.nounIn(words.words());
         if (verbAlone && !lead.isEmpty()) {
-            return under(above, lead.stream().map(part -> rules.which.split(part, 2)[0]).toList());
+            return under(above, lead.stream().map(part -> rules.which.before(part)).toList());
         }
         if (!words.isEmpty()) {
             lead = words.parts();

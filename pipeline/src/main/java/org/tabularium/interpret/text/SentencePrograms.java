@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.tabularium.interpret.text.Programmes.Named;
+import org.tabularium.language.Expression;
 
 /**
  * Which of the programmes that a sentence names its figures belong to.
@@ -18,7 +18,7 @@ import org.tabularium.interpret.text.Programmes.Named;
  */
 record SentencePrograms(List<Optional<String>> ofFigures, Optional<String> after) {
 
-    private static final Pattern NEW_CLAUSE = Pattern.compile("[,;](?=\\s)");
+    private static final Expression NEW_CLAUSE = Expression.of("[,;](?=\\s)");
 
     /**
      * A programme that is named before a figure, or in a clause behind one, holds from there on. One that is named
@@ -32,7 +32,7 @@ record SentencePrograms(List<Optional<String>> ofFigures, Optional<String> after
      *            the words that make a figure a part of the one before it
      */
     static SentencePrograms of(String sentence, List<Integer> figures, List<Named> names, Optional<String> before,
-            Pattern part) {
+            Expression part) {
         List<Optional<String>> programs = new ArrayList<>(Collections.nCopies(figures.size(), before));
         Optional<String> after = before;
         int held = -1;

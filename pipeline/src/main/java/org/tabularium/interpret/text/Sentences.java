@@ -6,19 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 
 /** Where the sentences of a text begin and end. */
 public final class Sentences {
 
     private static final Pattern END = Pattern
-            .compile("[.!?…][”\")]?\\s+(?=[„\"(]?\\p{Lu})|(?<=\\p{L}{4})[.!?]\\s+(?=\\d)|\\n+");
+            .compile("[.!?…](?:[”\")]?\\s+(?=[„\"(]?\\p{Lu})|(?<=\\p{L}{4}[.!?])\\s+(?=\\d))|\\n+");
 
     /** A dot behind one of these ends no sentence. */
-    private static final Pattern ABBREVIATION = Vocabulary.polish().pattern("sentence.abbreviation");
+    private static final Expression ABBREVIATION = Vocabulary.polish().pattern("sentence.abbreviation");
 
-    private static final Pattern YEAR = Vocabulary.polish().pattern("sentence.year_abbreviated");
+    private static final Expression YEAR = Vocabulary.polish().pattern("sentence.year_abbreviated");
 
-    private static final Pattern START = Vocabulary.polish().pattern("sentence.start");
+    private static final Expression START = Vocabulary.polish().pattern("sentence.start");
 
     private static final int LONGEST_ABBREVIATION = 12;
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 import org.tabularium.language.Morphology;
 import org.tabularium.quantity.NumericToken;
 
@@ -16,28 +17,44 @@ final class TokenReason {
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.(?:0?[1-9]|1[0-2])(?:\\.(?:19|20)?\\d\\d)?");
 
-    private static final Pattern ANYTHING = Pattern.compile("");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
 
-    private static final Pattern NOTHING = Pattern.compile("^\\s*$");
+    private static final Pattern WORD_BEHIND = Pattern.compile("[\\s,.;)]+");
+
+    private static final Pattern DATE_BEFORE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.?\\s?[-\\u2013]\\s?\\z");
+
+    private static final Pattern DATE_BEHIND = Pattern.compile("\\s?[-\\u2013]\\s?\\d{1,2}\\.\\d{1,2}");
+
+    private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}\\s\\z");
+
+    private static final Pattern END_BEHIND = Pattern.compile("(?s)^\\s*(?:[.,;)].*)?$");
+
+    private static final Pattern LABEL_BEFORE = Pattern.compile("[\\p{L}.)]\\s*[-\\u2013:]\\z");
+
+    private static final Pattern SMALL_WORD_BEHIND = Pattern.compile("\\s*\\p{Ll}{3,}");
+
+    private static final Expression ANYTHING = Expression.of("");
+
+    private static final Expression NOTHING = Expression.of("^\\s*$");
 
     /** "Rodzina 3+". */
-    private static final Pattern SIGN_OF_A_NAME = Pattern.compile("^\\s?\\+(?!\\s?\\p{L})");
+    private static final Expression SIGN_OF_A_NAME = Expression.of("^\\s?\\+(?!\\s?\\p{L})");
 
-    private static final Pattern MINUTES_BEHIND = Pattern.compile("^:\\d\\d");
+    private static final Expression MINUTES_BEHIND = Expression.of("^:\\d\\d");
 
-    private static final Pattern HOUR_BEFORE = Pattern.compile("\\d:$");
+    private static final Expression HOUR_BEFORE = Expression.of("\\d:$");
 
-    private static final Pattern ORDINAL = Pattern.compile("^\\s?(?:\\)|\\.(?:\\s|\\p{L}))\\s*\\S");
+    private static final Expression ORDINAL = Expression.of("^\\s?(?:\\)|\\.(?:\\s|\\p{L}))\\s*\\S");
 
     /** "COVID-19", "A4"; a small word and a dash may also be a label: "zajęcia-10 osób". */
-    private static final Pattern GLUED = Pattern.compile("(?:\\p{Lu}\\p{L}*|\\b\\p{Ll}{1,3})[-\\u2011]$|\\p{L}$");
+    private static final Expression GLUED = Expression.of("(?:\\p{Lu}\\p{L}*|\\b\\p{Ll}{1,3})[-\\u2011]$|\\p{L}$");
 
-    private static final Pattern GLUED_TO_A_NAME = Pattern.compile("\\p{Ll}[-\\u2011]$");
+    private static final Expression GLUED_TO_A_NAME = Expression.of("\\p{Ll}[-\\u2011]$");
 
-    private static final Pattern END_OF_ENUMERATION = Pattern.compile("^\\s*(?:[),.;]|\\p{L}{1,4}\\s+\\d|$)");
+    private static final Expression END_OF_ENUMERATION = Expression.of("^\\s*(?:[),.;]|\\p{L}{1,4}\\s+\\d|$)");
 
     /** "XII/204/2019". */
-    private static final Pattern ROMAN_BEFORE = Pattern.compile("(?i)\\b[IVXLC]+/(?:\\d+/)?$");
+    private static final Expression ROMAN_BEFORE = Expression.of("(?i)\\b[IVXLC]+/(?:\\d+/)?$");
 
     private static final Pattern NUMBERING = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){2,}");
 
@@ -55,9 +72,9 @@ final class TokenReason {
     private static final Pattern ONLY_YEARS = Pattern.compile("(?:(?:19|20)\\d\\d[\\s,;/\\u2013-]*)+");
 
     /** Within quotation marks that open before and close behind: "projekt „Lato 2000 nad wodą”". */
-    private static final Pattern QUOTATION_OPEN = Pattern.compile("[„“][^„“”\"]*$");
+    private static final Expression QUOTATION_OPEN = Expression.of("[„“][^„“”\"]*$");
 
-    private static final Pattern QUOTATION_CLOSED = Pattern.compile("^[^„“”\"]*[”\"]");
+    private static final Expression QUOTATION_CLOSED = Expression.of("^[^„“”\"]*[”\"]");
 
     private static final Pattern NEXT_WORD = Pattern.compile("^\\s+(\\p{Ll}+)");
 
@@ -70,11 +87,11 @@ final class TokenReason {
 
     private final Vocabulary vocabulary;
 
-    private final Pattern yearBefore;
+    private final Expression yearBefore;
 
-    private final Pattern yearAfter;
+    private final Expression yearAfter;
 
-    private final Pattern phone;
+    private final Expression phone;
 
     private final List<Rule> rules;
 
@@ -98,18 +115,18 @@ final class TokenReason {
                 new Rule("name", QUOTATION_OPEN, QUOTATION_CLOSED));
     }
 
-    private record Rule(String reason, Pattern before, Pattern after) {
+    private record Rule(String reason, Expression before, Expression after) {
 
         boolean holds(String left, String right) {
-            return before.matcher(left).find() && after.matcher(right).find();
+            return before.isIn(left) && after.isIn(right);
         }
     }
 
-    private static Rule before(String reason, Pattern before) {
+    private static Rule before(String reason, Expression before) {
         return new Rule(reason, before, ANYTHING);
     }
 
-    private static Rule after(String reason, Pattern after) {
+    private static Rule after(String reason, Expression after) {
         return new Rule(reason, ANYTHING, after);
     }
 
@@ -150,7 +167,8 @@ final class TokenReason {
             return Optional.of("time");
         }
         boolean groups = PHONE.matcher(token).matches() && !THOUSANDS.matcher(token).matches();
-        boolean called = token.chars().filter(Character::isDigit).count() == DIGITS_OF_A_PHONE
+        boolean called = token.length() >= DIGITS_OF_A_PHONE
+                && token.chars().filter(Character::isDigit).count() == DIGITS_OF_A_PHONE
                 && (phone.matcher(left).find() || phone.matcher(right).find());
         return groups || called ? Optional.of("phone")
                 : LEADING_ZERO.matcher(token).matches() ? Optional.of("code") : Optional.empty();
@@ -164,23 +182,21 @@ final class TokenReason {
 
     /** "Gdynia 2024": a year that counts nothing, behind a word. */
     private static boolean stands(String left, String right) {
-        return left.matches("(?s).*\\p{L}\\s$") && right.matches("(?s)^\\s*(?:[.,;)].*)?$");
+        return WORD_BEFORE.matcher(left).find() && END_BEHIND.matcher(right).matches();
     }
 
     /** "w 2015 osób"? A dash before a year-like number and a noun behind it make it a figure. */
     private static boolean countsSomething(String right, String left) {
-        boolean dashOrColon = left.stripTrailing().matches("(?s).*[\\p{L}.)]\\s*[-\\u2013:]$");
-        return dashOrColon && (right.isBlank() || right.matches("(?s)^\\s*\\p{Ll}{3,}.*"));
+        boolean dashOrColon = LABEL_BEFORE.matcher(left.stripTrailing()).find();
+        return dashOrColon && (right.isBlank() || SMALL_WORD_BEHIND.matcher(right).lookingAt());
     }
 
     private boolean isDate(NumericToken token, String left, String right) {
         if (DATE.matcher(token.text()).matches() && token.text().chars().filter(c -> c == '.').count() == 2) {
             return true;
         }
-        String[] next = right.strip().split("[\\s,.;)]+", 2);
-        return token.text().matches("\\d{1,2}") && vocabulary.has("month", next[0])
+        return DAY.matcher(token.text()).matches() && vocabulary.has("month", WORD_BEHIND.split(right.strip(), 2)[0])
                 || DATE.matcher(token.text()).matches()
-                        && (left.matches("(?s).*\\d{1,2}\\.\\d{1,2}\\.?\\s?[-\\u2013]\\s?$")
-                                || right.matches("(?s)^\\s?[-\\u2013]\\s?\\d{1,2}\\.\\d{1,2}.*"));
+                        && (DATE_BEFORE.matcher(left).find() || DATE_BEHIND.matcher(right).lookingAt());
     }
 }

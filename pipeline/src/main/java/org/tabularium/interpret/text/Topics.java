@@ -10,16 +10,17 @@ import java.util.regex.Pattern;
 import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.Words;
+import org.tabularium.language.Expression;
 
 /** What a statement is about where its sentences do not say so themselves: its title, or what they point back to. */
 final class Topics {
 
     private static final Pattern WORD = Pattern.compile("[^\\s,;:.()]+");
 
-    private static final Pattern END = Pattern.compile("[;:(]|,\\s|\\.(?:\\s|$)|\\s[-\\u2013\\u2014]\\s");
+    private static final Expression END = Expression.of("[;:(]|,\\s|\\.(?:\\s|$)|\\s[-\\u2013\\u2014]\\s");
 
     /** A title may enumerate: a comma does not end it. */
-    private static final Pattern END_OF_TITLE = Pattern.compile("[;:(]|\\s[-\\u2013\\u2014]\\s");
+    private static final Expression END_OF_TITLE = Expression.of("[;:(]|\\s[-\\u2013\\u2014]\\s");
 
     private static final int MOST_WORDS = 12;
 
@@ -34,11 +35,11 @@ final class Topics {
 
     private final Leads leads;
 
-    private final Pattern pointsBack;
+    private final Expression pointsBack;
 
-    private final Pattern subordinate;
+    private final Expression subordinate;
 
-    private final Pattern preposition;
+    private final Expression preposition;
 
     Topics(Vocabulary vocabulary, Phrase phrase, Leads leads) {
         this.vocabulary = vocabulary;
@@ -120,8 +121,8 @@ final class Topics {
     }
 
     /** A phrase up to where it ends, of so many words at most; empty where it names nothing. */
-    private Optional<String> cut(String words, Pattern end, int most) {
-        String head = end.split(subordinate.split(words, 2)[0].strip(), 2)[0];
+    private Optional<String> cut(String words, Expression end, int most) {
+        String head = end.before(subordinate.before(words).strip());
         String cut = WORD.matcher(head).results().limit(most).reduce((_, last) -> last)
                 .map(last -> head.substring(0, last.end())).orElse("");
         return Optional.of(Labels.withoutStop(phrase.words(cut))).filter(Verbs::nounIn);

@@ -1,0 +1,76 @@
+package org.tabularium.language;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A regular expression for texts that mostly have no match: a text without any of the words that each match must
+ * contain is not searched. It finds what {@link Pattern} finds.
+ * <p>
+ * A region of a matcher may begin anywhere but in the middle of a word.
+ */
+public final class Expression {
+
+    /** Finds nothing in any text. */
+    private static final Pattern NOTHING = Pattern.compile("\\A(?!)");
+
+    private final Pattern pattern;
+
+    private final NeededWords needed;
+
+    private Expression(Pattern pattern) {
+        this.pattern = pattern;
+        this.needed = NeededWords.of(pattern.pattern());
+    }
+
+    /** An expression in the notation of {@link Pattern}. */
+    public static Expression of(String expression) {
+        return of(expression, 0);
+    }
+
+    /** An expression with the flags of {@link Pattern}. */
+    public static Expression of(String expression, int flags) {
+        return new Expression(Pattern.compile(expression, flags));
+    }
+
+    /** A matcher of a text, as that of {@link Pattern}. */
+    public Matcher matcher(String text) {
+        return (needed.oneIsIn(text) ? pattern : NOTHING).matcher(text);
+    }
+
+    /** Whether it matches anywhere in a text. */
+    public boolean isIn(String text) {
+        return needed.oneIsIn(text) && pattern.matcher(text).find();
+    }
+
+    /** Whether it matches all of a text. */
+    public boolean isAllOf(String text) {
+        return needed.oneIsIn(text) && pattern.matcher(text).matches();
+    }
+
+    /** A text with another instead of each match; the other may name groups, as in {@link Matcher#replaceAll}. */
+    public String replaceAll(String text, String other) {
+        return needed.oneIsIn(text) ? pattern.matcher(text).replaceAll(other) : text;
+    }
+
+    /** The same for the first match only. */
+    public String replaceFirst(String text, String other) {
+        return needed.oneIsIn(text) ? pattern.matcher(text).replaceFirst(other) : text;
+    }
+
+    /** What stands before the first match; all where nothing matches. */
+    public String before(String text) {
+        Matcher found = matcher(text);
+        return found.find() ? text.substring(0, found.start()) : text;
+    }
+
+    /** The same without looking for words first. */
+    Pattern pattern() {
+        return pattern;
+    }
+
+    @Override
+    public String toString() {
+        return pattern.pattern();
+    }
+}

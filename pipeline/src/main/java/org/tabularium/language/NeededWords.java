@@ -1,0 +1,95 @@
+package org.tabularium.language;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.tabularium.language.ExpressionWords.Word;
+
+/** The words, or beginnings or pieces of them, of which a text must have one for an expression to match in it. */
+final class NeededWords {
+
+    /** Letters up to the last with a mark that European languages use; others are looked for one by one. */
+    private static final int ALPHABET = 0x180;
+
+    private static final char[] FOLDED = new char[ALPHABET];
+
+    private static final Word[] NONE = {};
+
+    static {
+        for (char c = 0; c < ALPHABET; c++) {
+            FOLDED[c] = foldedOther(c);
+        }
+    }
+
+    private final boolean any;
+
+    private final Word[][] byFirst = new Word[ALPHABET][];
+
+    private final Word[] others;
+
+    private NeededWords(List<Word> words) {
+        this.any = words.isEmpty();
+        Arrays.fill(byFirst, NONE);
+        for (Word word : words) {
+            char first = word.letters().charAt(0);
+            if (first < ALPHABET) {
+                byFirst[first] = with(byFirst[first], word);
+            }
+        }
+        this.others = words.stream().filter(word -> word.letters().charAt(0) >= ALPHABET).toArray(Word[]::new);
+    }
+
+    private static Word[] with(Word[] words, Word word) {
+        Word[] more = Arrays.copyOf(words, words.length + 1);
+        more[words.length] = word;
+        return more;
+    }
+
+    /** The words that an expression needs; where it needs none, every text has what it needs. */
+    static NeededWords of(String expression) {
+        return new NeededWords(ExpressionWords.of(expression));
+    }
+
+    /** Whether a text has one of the words; its case does not matter. */
+    boolean oneIsIn(String text) {
+        if (any) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = folded(text.charAt(i));
+            for (Word word : c < ALPHABET ? byFirst[c] : others) {
+                if (stands(word, text, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean stands(Word word, String text, int at) {
+        String letters = word.letters();
+        if (at + letters.length() > text.length() || word.begins() && at > 0 && isLatin(text.charAt(at - 1))) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (folded(text.charAt(at + i)) != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A letter that belongs to a word for every expression; for some, others do not. */
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** A letter as expressions without regard to case compare it. */
+    static char folded(char c) {
+        return c < ALPHABET ? FOLDED[c] : foldedOther(c);
+    }
+
+    private static char foldedOther(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
+    }
+}
