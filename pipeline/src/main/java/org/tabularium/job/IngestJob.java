@@ -11,7 +11,10 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -21,10 +24,12 @@ import org.tabularium.warehouse.SourceFile;
 
 /**
  * The job {@code ingest} and its way: after the scan either all steps, or only the export where files are missing, or
- * none where nothing changed.
+ * none where nothing changed. Of what Spring Boot can set up, only the records of the job are asked for: looking for
+ * the rest takes longer than a night without a change.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
+        BatchJdbcAutoConfiguration.class })
 class IngestJob {
 
     static final String NAME = "ingest";
@@ -49,11 +54,10 @@ class IngestJob {
         Step scan = step(Stage.SCAN, steps::scan);
         return new JobBuilder(NAME, repository).start(scan).on(NightSteps.UNCHANGED.getExitCode()).end().from(scan)
                 .on(NightSteps.EXPORTS_MISSING.getExitCode()).to(step("export-again", Stage.EXPORT, steps::exportAgain))
-                .from(scan)
-                .on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
+                .from(scan).on(ExitStatus.COMPLETED.getExitCode()).to(extract).next(step(Stage.LOAD, steps::load))
                 .next(step(Stage.CONSOLIDATE, steps::consolidate)).next(step(Stage.CHECK, steps::check))
-                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.EXPORT, steps::export)).next(step(Stage.PUBLISH, steps::publish))
-                .from(scan).on("*").fail().end().build();
+                .next(step(Stage.COMPARE, steps::compare)).next(step(Stage.EXPORT, steps::export))
+                .next(step(Stage.PUBLISH, steps::publish)).from(scan).on("*").fail().end().build();
     }
 
     @Bean
@@ -90,6 +94,7 @@ class IngestJob {
             @Override
             public void beforeStep(StepExecution step) {
                 night.listener().stage(stage);
+                night.journal().stage(stage);
             }
         };
     }

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.tabularium.export.Exports;
 import org.tabularium.export.StagedExports;
 import org.tabularium.job.NightReport.Outcome;
+import org.tabularium.warehouse.DatabaseLimits;
 import org.tabularium.warehouse.FinishedBuild;
 import org.tabularium.extract.Extractor;
 import org.tabularium.warehouse.NightComparison;
@@ -30,9 +33,13 @@ final class Night implements AutoCloseable {
 
     private final NightListener listener;
 
+    private final NightJournal journal;
+
     private final Extractor extractor;
 
     private Optional<WarehouseBuild> build = Optional.empty();
+
+    private Optional<FutureTask<WarehouseBuild>> opening = Optional.empty();
 
     private Optional<Changes> changes = Optional.empty();
 
@@ -52,7 +59,8 @@ final class Night implements AutoCloseable {
 
     private boolean done;
 
-    Night(IngestRequest request, Run run, NightListener listener, Extractor extractor) {
+    Night(IngestRequest request, Run run, NightListener listener, Extractor extractor, NightJournal journal) {
+        this.journal = journal;
         this.request = request;
         this.extractor = extractor;
         this.run = run;
@@ -72,6 +80,10 @@ final class Night implements AutoCloseable {
         return listener;
     }
 
+    NightJournal journal() {
+        return journal;
+    }
+
     /** Makes rows of files. */
     Extractor extractor() {
         return extractor;
@@ -84,6 +96,10 @@ final class Night implements AutoCloseable {
         reportFiles().settle(() -> PublishedWarehouse.runs(request.warehouse()));
     }
 
+    private DatabaseLimits limits() {
+        return request.operation().database(request.warehouse().work());
+    }
+
     /** Whether an earlier night broke off and left its build. */
     boolean hasInheritedBuild() {
         return inherited;
@@ -92,15 +108,38 @@ final class Night implements AutoCloseable {
     /** The build of this night, opened when first asked for. */
     WarehouseBuild build() {
         if (build.isEmpty()) {
-            build = Optional.of(open());
+            Optional<FutureTask<WarehouseBuild>> begun = opening;
+            opening = Optional.empty();
+            build = Optional.of(begun.map(Night::opened).orElseGet(this::open));
         }
         return build.get();
+    }
+
+    /** Opens the build while documents are read; the first to need it waits. */
+    void openBuildAhead() {
+        if (build.isEmpty()) {
+            FutureTask<WarehouseBuild> task = new FutureTask<>(this::open);
+            opening = Optional.of(task);
+            Thread.ofPlatform().name("open-build").daemon().start(task);
+        }
+    }
+
+    private static WarehouseBuild opened(FutureTask<WarehouseBuild> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof WarehouseException cause ? cause
+                    : new IllegalStateException("the build could not be opened", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the night was interrupted", e);
+        }
     }
 
     /** A build that was damaged, such as by a full disk, must not keep out all nights to come. */
     private WarehouseBuild open() {
         try {
-            return WarehouseBuild.open(request.warehouse());
+            return WarehouseBuild.open(request.warehouse(), limits());
         } catch (WarehouseException e) {
             if (Shortage.ofRoom(NightFailure.chain(e).toList(), request.warehouse()).isPresent()
                     || !giveUpInheritedBuild()) {
@@ -108,7 +147,7 @@ final class Night implements AutoCloseable {
             }
             listener.remark("the unfinished build of an earlier run is damaged and was given up; its documents are read"
                     + " again (" + e.getMessage().lines().findFirst().orElse("") + ")");
-            return WarehouseBuild.open(request.warehouse());
+            return WarehouseBuild.open(request.warehouse(), limits());
         }
     }
 
@@ -131,6 +170,7 @@ final class Night implements AutoCloseable {
     void changes(Changes found) {
         changes = Optional.of(found);
         listener.scanned(found);
+        journal.scanned(found);
     }
 
     /** What is different from the publication before; none before the comparison. */
@@ -144,7 +184,7 @@ final class Night implements AutoCloseable {
 
     /** Writes what the night did; gives the file for people. */
     Path report(NightReport.Outcome outcome, String message) {
-        reportFiles().draft(new NightReport(run, outcome, message, changes.orElseThrow(), comparison));
+        reportFiles().draft(new NightReport(run, outcome, message, changes.orElseGet(Changes::unknown), comparison));
         return reportFiles().place(run.id());
     }
 
@@ -170,7 +210,7 @@ final class Night implements AutoCloseable {
     }
 
     private Optional<PublishedWarehouse> former() {
-        return PublishedWarehouse.open(request.warehouse());
+        return PublishedWarehouse.open(request.warehouse(), limits());
     }
 
     /** Puts in place what was prepared: nothing but renaming is left to do. */
@@ -240,7 +280,17 @@ final class Night implements AutoCloseable {
     public void close() {
         staged.ifPresent(StagedExports::close);
         staged = Optional.empty();
+        closeOpening();
         build.ifPresent(WarehouseBuild::close);
         build = Optional.empty();
+    }
+
+    private void closeOpening() {
+        try {
+            opening.map(Night::opened).ifPresent(WarehouseBuild::close);
+        } catch (WarehouseException _) {
+            // The night ended before it needed the build; what is wrong with it, the next one meets.
+        }
+        opening = Optional.empty();
     }
 }

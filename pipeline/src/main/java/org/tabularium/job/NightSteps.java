@@ -54,7 +54,10 @@ final class NightSteps {
             return exportsAreThere() ? UNCHANGED : EXPORTS_MISSING;
         }
         // At once for all, and not for each when it is stored: what is held of them is looked for once.
-        night.build().withdraw(changes.outdated());
+        night.openBuildAhead();
+        if (!changes.outdated().isEmpty()) {
+            night.build().withdraw(changes.outdated());
+        }
         toRead.addAll(changes.toRead());
         total = toRead.size();
         return ExitStatus.COMPLETED;
@@ -78,8 +81,7 @@ final class NightSteps {
 
     private boolean publishedByThisProgram() {
         try (PublishedWarehouse published = published().orElse(null)) {
-            return published != null && published.status().runs().stream().limit(1)
-                    .anyMatch(run -> run.program().equals(night.run().program()));
+            return published != null && published.program().equals(Optional.of(night.run().program()));
         }
     }
 
@@ -98,8 +100,8 @@ final class NightSteps {
     }
 
     /**
-     * Reads a document; gives null, which Spring Batch leaves out, where the night is to stop and the document stays for
-     * the next one. Called from several threads.
+     * Reads a document; gives null, which Spring Batch leaves out, where the night is to stop and the document stays
+     * for the next one. Called from several threads.
      *
      * @throws NightException
      *             when the document is gone, and all others with it
@@ -108,7 +110,7 @@ final class NightSteps {
         if (night.isStopping()) {
             return null;
         }
-        FileRows rows = night.extractor().extract(file, source);
+        FileRows rows = night.journal().reading(source, () -> night.extractor().extract(file, source));
         new InputFolder(night.request().input()).requireStillThere(source.name());
         count(source);
         return rows;
@@ -179,7 +181,7 @@ final class NightSteps {
     }
 
     private Optional<PublishedWarehouse> published() {
-        return PublishedWarehouse.open(folder());
+        return PublishedWarehouse.open(folder(), night.request().operation().database(folder().work()));
     }
 
     private PublishedWarehouse publishedOrFail() {

@@ -155,6 +155,11 @@ public final class PublishedWarehouse implements AutoCloseable {
         }
     }
 
+    /** The program that published last, with the catalogue it was given. */
+    public Optional<String> program() {
+        return runs().stream().findFirst().map(PastRun::program);
+    }
+
     private List<PastRun> runs() {
         return database.rows("""
                 SELECT run_id, started, published, program, rules, documents, rejections, observations, findings
