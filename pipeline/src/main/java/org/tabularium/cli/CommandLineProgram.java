@@ -1,17 +1,24 @@
 package org.tabularium.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 
 import org.tabularium.export.ExportException;
 import org.tabularium.job.NightException;
 import org.tabularium.job.Shortage;
 import org.tabularium.warehouse.WarehouseException;
 
+import org.tabularium.cli.settings.Converters;
+import org.tabularium.cli.settings.KnownSettings;
+import org.tabularium.cli.settings.SettingPlaces;
+import org.tabularium.cli.settings.Settings;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as seen from a command line: arguments in, text and an exit code out. */
 public final class CommandLineProgram {
@@ -21,18 +28,26 @@ public final class CommandLineProgram {
 
     private final Output output;
 
-    CommandLineProgram(Output output) {
+    private final SettingPlaces places;
+
+    CommandLineProgram(Output output, SettingPlaces places) {
         this.output = output;
+        this.places = places;
     }
 
     /** The program on the streams of this process. */
     public static CommandLineProgram onProcessStreams() {
-        return new CommandLineProgram(Output.ofProcess());
+        return new CommandLineProgram(Output.ofProcess(), SettingPlaces.ofProcess());
+    }
+
+    /** The program on other streams, without a terminal and without settings beside its command line. */
+    public static CommandLineProgram on(PrintWriter out, PrintWriter err) {
+        return on(out, err, SettingPlaces.NONE);
     }
 
     /** The program on other streams, without a terminal. */
-    public static CommandLineProgram on(PrintWriter out, PrintWriter err) {
-        return new CommandLineProgram(new Output(out, err, false));
+    public static CommandLineProgram on(PrintWriter out, PrintWriter err, SettingPlaces places) {
+        return new CommandLineProgram(new Output(out, err, false), places);
     }
 
     /** Runs one command and gives its exit code. */
@@ -45,7 +60,7 @@ public final class CommandLineProgram {
 
     private int execute(String... arguments) {
         try {
-            return commandLine().execute(arguments);
+            return checked(arguments);
         } catch (OutOfMemoryError _) {
             output.err().println("tabularium: " + Shortage.ofMemory());
             return ExitCodes.NOTHING_DONE;
@@ -60,9 +75,41 @@ public final class CommandLineProgram {
         return ExitCodes.NOTHING_DONE;
     }
 
+    /** Looks at all that was given before anything is done. */
+    private int checked(String... arguments) {
+        KnownSettings known = new KnownSettings(commandLine().getCommandSpec());
+        Settings settings = Settings.read(known, places, ConfigOption.in(arguments));
+        Mistakes mistakes = Mistakes.in(commandLine(settings), settings, arguments);
+        if (mistakes.none()) {
+            return commandLine(settings).execute(arguments);
+        }
+        mistakes.print(output.err());
+        return ExitCodes.WRONG_USAGE;
+    }
+
+    /** The program with settings for what its command line does not say. */
+    private CommandLine commandLine(Settings settings) {
+        CommandLine line = commandLine();
+        openSwitches(line, settings);
+        line.setDefaultValueProvider(settings);
+        return line;
+    }
+
+    /** A switch that is on by a setting can be put off on the command line: {@code --csv=false}. */
+    private static void openSwitches(CommandLine line, Settings settings) {
+        CommandSpec spec = line.getCommandSpec();
+        for (OptionSpec option : List.copyOf(spec.options())) {
+            if (option.arity().max() == 0 && settings.isGiven(option)) {
+                spec.remove(option);
+                spec.addOption(OptionSpec.builder(option).arity("0..1").fallbackValue("true").build());
+            }
+        }
+        line.getSubcommands().values().forEach(command -> openSwitches(command, settings));
+    }
+
     private CommandLine commandLine() {
         CommandLine.IFactory factory = new CommandFactory(output);
-        CommandLine line = new CommandLine(TabulariumCommand.class, factory);
+        CommandLine line = Converters.registerWith(new CommandLine(TabulariumCommand.class, factory));
         line.setOut(output.out());
         line.setErr(output.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(output.terminal() ? Ansi.AUTO : Ansi.OFF));
@@ -74,9 +121,7 @@ public final class CommandLineProgram {
 
     private int wrongUsage(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        output.err().println("tabularium: " + e.getMessage());
-        UnmatchedArgumentException.printSuggestions(e, output.err());
-        output.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        new Mistakes(List.of(e.getMessage()), command.getCommandSpec().qualifiedName()).print(output.err());
         return ExitCodes.WRONG_USAGE;
     }
 

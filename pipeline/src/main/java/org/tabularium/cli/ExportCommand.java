@@ -24,6 +24,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOption warehouse;
 
+    @Mixin
+    private DatabaseOptions database;
+
     @Option(names = "--to", paramLabel = "DIR", description = "The folder to write to (default: exports in the warehouse's folder).")
     private Path to;
 
@@ -36,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (PublishedWarehouse published = warehouse.open()) {
+        try (PublishedWarehouse published = warehouse.open(database.reading())) {
             Path folder = to == null ? warehouse.folder().exports() : to;
             List<Path> files = new Exports(published, formats.formats()).addTo(folder);
             files.forEach(file -> output.out().println(file));

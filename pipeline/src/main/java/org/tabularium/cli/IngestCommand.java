@@ -12,10 +12,7 @@ import org.tabularium.job.NightlyIngest;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The whole night. */
 @Command(name = "ingest", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, description = "Reads new and changed reports and publishes the warehouse with its exports.", footer = {
@@ -23,12 +20,7 @@ import picocli.CommandLine.Spec;
         "   1  nothing published, the former warehouse stands", "  64  wrong usage" })
 final class IngestCommand implements Callable<Integer> {
 
-    private static final int WHOLE = 100;
-
     private final Output output;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private WarehouseOption warehouse;
@@ -36,20 +28,23 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--input", paramLabel = "DIR", defaultValue = "input", description = "The folder of reports (default: ${DEFAULT-VALUE}).")
     private Path input;
 
-    @Option(names = "--workers", paramLabel = "N", description = "How many documents are read at the same time (default: the number of processors).")
+    @Option(names = "--workers", paramLabel = "N", converter = Ranges.Count.class, description = "How many documents are read at the same time (default: the number of processors).")
     private int workers = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--catalogue", paramLabel = "DIR", description = "The folder of the steward's files (default: those that ship with the program).")
     private Path catalogue;
 
-    @Option(names = "--max-change", paramLabel = "PERCENT", defaultValue = "50", description = "Publishes nothing where more than this share of the published figures would change or be withdrawn (default: ${DEFAULT-VALUE}; publications of fewer than 100 figures are not guarded).")
+    @Option(names = "--max-change", paramLabel = "PERCENT", converter = Ranges.Percent.class, defaultValue = "50", description = "Publishes nothing where more than this share of the published figures would change or be withdrawn (default: ${DEFAULT-VALUE}; publications of fewer than 100 figures are not guarded).")
     private int maxChange;
 
     @Mixin
     private IsolationOptions isolation;
 
-    @Option(names = "--patience", paramLabel = "SECONDS", description = "How long a run that is asked to stop may go on with the documents in hand (default: 60).")
-    private long patience = IngestRequest.USUAL_PATIENCE.toSeconds();
+    @Option(names = "--patience", paramLabel = "TIME", converter = Amounts.Time.class, defaultValue = "60s", description = "How long a run that is asked to stop may go on with the documents in hand (default: ${DEFAULT-VALUE}).")
+    private Duration patience;
+
+    @Mixin
+    private OperationOptions operation;
 
     IngestCommand(Output output) {
         this.output = output;
@@ -57,18 +52,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (workers < 1) {
-            throw new ParameterException(spec.commandLine(), "--workers must be at least 1, not " + workers);
-        }
-        if (maxChange < 0 || maxChange > WHOLE) {
-            throw new ParameterException(spec.commandLine(), "--max-change must be 0 to 100, not " + maxChange);
-        }
-        if (patience < 0) {
-            throw new ParameterException(spec.commandLine(), "--patience must not be negative, as is " + patience);
-        }
         IngestReport report = run(new IngestRequest(input, warehouse.folder(), workers, Optional.ofNullable(catalogue),
-                new Gate(maxChange, Gate.USUAL.fewestFigures()), Duration.ofSeconds(patience),
-                isolation.isolation(workers)));
+                new Gate(maxChange, Gate.USUAL.fewestFigures()), patience, isolation.isolation(workers),
+                operation.operation()));
         new IngestSummary(output).print(report);
         return report.warehouse().rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.WITH_REJECTIONS;
     }

@@ -35,8 +35,7 @@ final class ProgressBar implements NightListener, AutoCloseable {
     public synchronized void document(String name, int done, int total) {
         int filled = (int) ((long) BAR * done / Math.max(1, total));
         String bar = "#".repeat(filled) + ".".repeat(BAR - filled);
-        show(String.format(Locale.ROOT, "%-12s[%s] %d/%d %s", "extract", bar, done, total,
-                VisibleText.line(name)));
+        show(String.format(Locale.ROOT, "%-12s[%s] %d/%d %s", "extract", bar, done, total, VisibleText.line(name)));
     }
 
     @Override

@@ -20,6 +20,9 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOption warehouse;
 
+    @Mixin
+    private DatabaseOptions database;
+
     @Parameters(paramLabel = "SQL", description = "For example: SELECT kind, count(*) FROM observation GROUP BY kind")
     private String sql;
 
@@ -32,7 +35,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (PublishedWarehouse published = warehouse.open()) {
+        try (PublishedWarehouse published = warehouse.open(database.reading())) {
             if (csv) {
                 published.query(sql, new CsvTable(output.data()));
             } else {

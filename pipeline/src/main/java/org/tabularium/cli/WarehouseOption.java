@@ -2,6 +2,7 @@ package org.tabularium.cli;
 
 import java.nio.file.Path;
 
+import org.tabularium.warehouse.DatabaseLimits;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.WarehouseException;
 import org.tabularium.warehouse.WarehouseFolder;
@@ -18,14 +19,20 @@ final class WarehouseOption {
         return new WarehouseFolder(folder);
     }
 
+    /** Opens the published warehouse for short questions. */
+    PublishedWarehouse open() {
+        return open(DatabaseLimits.usual());
+    }
+
     /**
      * Opens the published warehouse for reading.
      *
      * @throws WarehouseException
      *             when there is none
      */
-    PublishedWarehouse open() {
-        return PublishedWarehouse.open(folder()).orElseThrow(() -> new WarehouseException("There is no warehouse in "
-                + folder + " yet. Run 'tabularium ingest' first, or name its folder with" + " --warehouse."));
+    PublishedWarehouse open(DatabaseLimits settings) {
+        return PublishedWarehouse.open(folder(), settings)
+                .orElseThrow(() -> new WarehouseException("There is no warehouse in " + folder
+                        + " yet. Run 'tabularium ingest' first, or name its folder with" + " --warehouse."));
     }
 }

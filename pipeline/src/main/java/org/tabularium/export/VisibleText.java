@@ -20,9 +20,11 @@ public final class VisibleText {
     /** The text with its lines and tabs, all else as in {@link #line}. */
     public static String lines(String text) {
         return text.codePoints().allMatch(VisibleText::isText) ? text
-                : text.codePoints().collect(StringBuilder::new,
-                        (shown, sign) -> shown.append(isText(sign) ? Character.toString(sign) : number(sign)),
-                        StringBuilder::append).toString();
+                : text.codePoints()
+                        .collect(StringBuilder::new,
+                                (shown, sign) -> shown.append(isText(sign) ? Character.toString(sign) : number(sign)),
+                                StringBuilder::append)
+                        .toString();
     }
 
     private static String shown(String text) {
@@ -39,8 +41,7 @@ public final class VisibleText {
     private static boolean hasShape(int sign) {
         return switch (Character.getType(sign)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE ->
-                false;
+                    Character.SURROGATE -> false;
             default -> true;
         };
     }

@@ -33,6 +33,11 @@ public record Changes(List<SourceFile> added, List<SourceFile> changed, List<Sou
         gone = List.copyOf(gone);
     }
 
+    /** Those of a night that broke off before it looked. */
+    static Changes unknown() {
+        return new Changes(List.of(), List.of(), List.of(), List.of());
+    }
+
     /**
      * Compares.
      *

@@ -94,6 +94,7 @@ class IngestJob {
             @Override
             public void beforeStep(StepExecution step) {
                 night.listener().stage(stage);
+                night.journal().stage(stage);
             }
         };
     }

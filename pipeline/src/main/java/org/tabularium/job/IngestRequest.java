@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.tabularium.extract.worker.Isolation;
+import org.tabularium.job.operation.Operation;
 import org.tabularium.warehouse.WarehouseFolder;
 
 /**
@@ -22,16 +23,18 @@ import org.tabularium.warehouse.WarehouseFolder;
  *            how long a run that is asked to stop may go on with what it has in hand
  * @param isolation
  *            the processes that documents are read in; empty to read documents one trusts within this process
+ * @param operation
+ *            what the night leaves behind, and what it may take of the machine
  */
 public record IngestRequest(Path input, WarehouseFolder warehouse, int workers, Optional<Path> catalogue, Gate gate,
-        Duration patience, Optional<Isolation> isolation) {
+        Duration patience, Optional<Isolation> isolation, Operation operation) {
 
     /** Service managers commonly kill after 90 seconds. */
     public static final Duration USUAL_PATIENCE = Duration.ofSeconds(60);
 
     /** A night that reads within this process. */
     public IngestRequest(Path input, WarehouseFolder warehouse, int workers, Optional<Path> catalogue, Gate gate) {
-        this(input, warehouse, workers, catalogue, gate, USUAL_PATIENCE, Optional.empty());
+        this(input, warehouse, workers, catalogue, gate, USUAL_PATIENCE, Optional.empty(), Operation.usual());
     }
 
     public IngestRequest {

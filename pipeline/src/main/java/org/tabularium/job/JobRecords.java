@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
+import org.tabularium.job.operation.Retention;
 import org.tabularium.warehouse.WarehouseFolder;
 
 /**
@@ -16,11 +23,10 @@ import org.tabularium.warehouse.WarehouseFolder;
  */
 final class JobRecords {
 
+    private static final int PAGE = 100;
+
     private JobRecords() {
     }
-
-    /** As many nights as anyone will look back. */
-    private static final int KEPT = 100;
 
     static String url(WarehouseFolder folder) {
         String path = place(folder).toString();
@@ -51,8 +57,25 @@ final class JobRecords {
     }
 
     /** Deletes the records of nights long ago, that they do not grow without bound. */
-    static void prune(JobRepository repository) {
-        List<JobInstance> old = repository.getJobInstances(IngestJob.NAME, KEPT, KEPT);
-        old.forEach(repository::deleteJobInstance);
+    static void prune(JobRepository repository, Retention retention) {
+        Instant now = Clock.systemUTC().instant();
+        for (int next = 0;; next += PAGE) {
+            List<JobInstance> page = repository.getJobInstances(IngestJob.NAME, next, PAGE);
+            if (page.isEmpty()) {
+                return;
+            }
+            int first = next;
+            List<JobInstance> old = IntStream.range(0, page.size())
+                    .filter(i -> !retention.keeps(first + i, began(repository, page.get(i)), now)).mapToObj(page::get)
+                    .toList();
+            old.forEach(repository::deleteJobInstance);
+            next -= old.size();
+        }
+    }
+
+    private static Instant began(JobRepository repository, JobInstance instance) {
+        return repository.getJobExecutions(instance).stream().map(JobExecution::getCreateTime)
+                .max(Comparator.naturalOrder()).map(time -> time.atZone(ZoneId.systemDefault()).toInstant())
+                .orElse(Instant.EPOCH);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import org.tabularium.export.Exports;
 import org.tabularium.export.StagedExports;
 import org.tabularium.job.NightReport.Outcome;
+import org.tabularium.warehouse.DatabaseLimits;
 import org.tabularium.warehouse.FinishedBuild;
 import org.tabularium.extract.Extractor;
 import org.tabularium.warehouse.NightComparison;
@@ -31,6 +32,8 @@ final class Night implements AutoCloseable {
     private final Run run;
 
     private final NightListener listener;
+
+    private final NightJournal journal;
 
     private final Extractor extractor;
 
@@ -56,7 +59,8 @@ final class Night implements AutoCloseable {
 
     private boolean done;
 
-    Night(IngestRequest request, Run run, NightListener listener, Extractor extractor) {
+    Night(IngestRequest request, Run run, NightListener listener, Extractor extractor, NightJournal journal) {
+        this.journal = journal;
         this.request = request;
         this.extractor = extractor;
         this.run = run;
@@ -76,6 +80,10 @@ final class Night implements AutoCloseable {
         return listener;
     }
 
+    NightJournal journal() {
+        return journal;
+    }
+
     /** Makes rows of files. */
     Extractor extractor() {
         return extractor;
@@ -86,6 +94,10 @@ final class Night implements AutoCloseable {
         WarehouseBuild.clearUp(request.warehouse());
         Exports.clearUp(request.warehouse().exports());
         reportFiles().settle(() -> PublishedWarehouse.runs(request.warehouse()));
+    }
+
+    private DatabaseLimits limits() {
+        return request.operation().database(request.warehouse().work());
     }
 
     /** Whether an earlier night broke off and left its build. */
@@ -127,7 +139,7 @@ final class Night implements AutoCloseable {
     /** A build that was damaged, such as by a full disk, must not keep out all nights to come. */
     private WarehouseBuild open() {
         try {
-            return WarehouseBuild.open(request.warehouse());
+            return WarehouseBuild.open(request.warehouse(), limits());
         } catch (WarehouseException e) {
             if (Shortage.ofRoom(NightFailure.chain(e).toList(), request.warehouse()).isPresent()
                     || !giveUpInheritedBuild()) {
@@ -135,7 +147,7 @@ final class Night implements AutoCloseable {
             }
             listener.remark("the unfinished build of an earlier run is damaged and was given up; its documents are read"
                     + " again (" + e.getMessage().lines().findFirst().orElse("") + ")");
-            return WarehouseBuild.open(request.warehouse());
+            return WarehouseBuild.open(request.warehouse(), limits());
         }
     }
 
@@ -158,6 +170,7 @@ final class Night implements AutoCloseable {
     void changes(Changes found) {
         changes = Optional.of(found);
         listener.scanned(found);
+        journal.scanned(found);
     }
 
     /** What is different from the publication before; none before the comparison. */
@@ -171,7 +184,7 @@ final class Night implements AutoCloseable {
 
     /** Writes what the night did; gives the file for people. */
     Path report(NightReport.Outcome outcome, String message) {
-        reportFiles().draft(new NightReport(run, outcome, message, changes.orElseThrow(), comparison));
+        reportFiles().draft(new NightReport(run, outcome, message, changes.orElseGet(Changes::unknown), comparison));
         return reportFiles().place(run.id());
     }
 
@@ -197,7 +210,7 @@ final class Night implements AutoCloseable {
     }
 
     private Optional<PublishedWarehouse> former() {
-        return PublishedWarehouse.open(request.warehouse());
+        return PublishedWarehouse.open(request.warehouse(), limits());
     }
 
     /** Puts in place what was prepared: nothing but renaming is left to do. */

@@ -27,7 +27,9 @@ record NightReport(Run run, Outcome outcome, String message, Changes changes, Op
         /** Nothing was to do, the former warehouse stands. */
         UNCHANGED,
         /** Too much would have changed, the former warehouse stands. */
-        STOPPED
+        STOPPED,
+        /** Something went wrong, the former warehouse stands. */
+        FAILED
     }
 
     /** The documents that were opened, by name. */

@@ -34,6 +34,7 @@ final class NightReportText {
             case PUBLISHED -> "Published.";
             case UNCHANGED -> "Nothing had changed; the former warehouse stands.";
             case STOPPED -> "**Stopped.** " + safe(report.message());
+            case FAILED -> "**Failed.** " + safe(report.message());
         });
         line("");
         documents();
@@ -163,8 +164,7 @@ final class NightReportText {
 
     /** What documents say must not become Markdown. */
     private static String safe(String words) {
-        return VisibleText.line(words.replaceAll("[\\s\\p{Z}]+", " ")).replaceAll("([\\\\`*_\\[\\]<>|#&~])",
-                "\\\\$1");
+        return VisibleText.line(words.replaceAll("[\\s\\p{Z}]+", " ")).replaceAll("([\\\\`*_\\[\\]<>|#&~])", "\\\\$1");
     }
 
     private void line(String words) {

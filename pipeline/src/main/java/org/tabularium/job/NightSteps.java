@@ -110,7 +110,7 @@ final class NightSteps {
         if (night.isStopping()) {
             return null;
         }
-        FileRows rows = night.extractor().extract(file, source);
+        FileRows rows = night.journal().reading(source, () -> night.extractor().extract(file, source));
         new InputFolder(night.request().input()).requireStillThere(source.name());
         count(source);
         return rows;
@@ -181,7 +181,7 @@ final class NightSteps {
     }
 
     private Optional<PublishedWarehouse> published() {
-        return PublishedWarehouse.open(folder());
+        return PublishedWarehouse.open(folder(), night.request().operation().database(folder().work()));
     }
 
     private PublishedWarehouse publishedOrFail() {

@@ -1,5 +1,6 @@
 package org.tabularium.job;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.tabularium.extract.ExtractException;
 import org.tabularium.extract.Extractor;
 import org.tabularium.extract.InThisProcess;
 import org.tabularium.extract.worker.Workers;
+import org.tabularium.job.operation.RunLog;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
 
@@ -48,19 +50,40 @@ public final class NightlyIngest {
      *             when nothing was published, with the reason; the former warehouse stands
      */
     public static IngestReport run(IngestRequest request, NightListener listener) {
-        Fingerprint fingerprint = Fingerprint.ofThisProgram();
         Instant started = Clock.systemUTC().instant();
-        Run run = new Run(RUN_ID.format(started), started,
-                Program.version() + "+" + fingerprint.ofProgram() + catalogue(request), fingerprint.ofRules());
+        String id = RUN_ID.format(started);
         try (StopOnSignal signal = new StopOnSignal(listener, request.patience());
-                NightLock _ = NightLock.take(request.warehouse(), holder(run));
-                Extractor extractor = extractor(request);
-                Night night = new Night(request, run, listener, extractor)) {
+                NightLock _ = NightLock.take(request.warehouse(), holder(id, started));
+                RunLog _ = log(request, id)) {
+            NightRecord record = new NightRecord(request, new Run(id, started, Program.version(), ""));
+            return record.of(() -> night(request, record, listener, signal));
+        }
+    }
+
+    private static IngestReport night(IngestRequest request, NightRecord record, NightListener listener,
+            StopOnSignal signal) {
+        Fingerprint fingerprint = Fingerprint.ofThisProgram();
+        Run run = new Run(record.run().id(), record.run().started(),
+                Program.version() + "+" + fingerprint.ofProgram() + catalogue(request), fingerprint.ofRules());
+        try (Extractor extractor = extractor(request);
+                Night night = new Night(request, run, listener, extractor, record.journal())) {
+            record.begun(night);
             work(night, signal);
-            try (PublishedWarehouse published = PublishedWarehouse.open(request.warehouse()).orElseThrow()) {
+            try (PublishedWarehouse published = PublishedWarehouse
+                    .open(request.warehouse(), request.operation().database(request.warehouse().work()))
+                    .orElseThrow()) {
                 return new IngestReport(night.changes().orElseThrow(), published.status(), night.exports(),
-                        Duration.between(started, Clock.systemUTC().instant()));
+                        Duration.between(run.started(), Clock.systemUTC().instant()));
             }
+        }
+    }
+
+    private static RunLog log(IngestRequest request, String run) {
+        try {
+            return RunLog.open(request.warehouse().logs(), run, request.operation().log());
+        } catch (IOException e) {
+            throw new NightException("The log of the run cannot be written to " + request.warehouse().logs() + " (" + e
+                    + "). Is there room, and may the program write there?", e);
         }
     }
 
@@ -79,9 +102,9 @@ public final class NightlyIngest {
         }
     }
 
-    private static String holder(Run run) {
-        return "run " + run.id() + ", process " + ProcessHandle.current().pid() + ", since "
-                + run.started().truncatedTo(ChronoUnit.SECONDS);
+    private static String holder(String run, Instant started) {
+        return "run " + run + ", process " + ProcessHandle.current().pid() + ", since "
+                + started.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Processes that read are started first, so that they get ready while Spring does. */
@@ -116,7 +139,7 @@ public final class NightlyIngest {
             JobOperator operator = context.getBean(JobOperator.class);
             JobRepository repository = context.getBean(JobRepository.class);
             recoverKilledRuns(operator, repository);
-            JobRecords.prune(repository);
+            JobRecords.prune(repository, night.request().operation().retention());
             signal.watch(() -> {
                 night.stop();
                 stop(operator, repository);
@@ -157,6 +180,7 @@ public final class NightlyIngest {
         SpringApplication application = new SpringApplication(IngestJob.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
         // Spring's own hook would close the database while the job still runs; StopOnSignal waits for the job.
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Map.of("spring.datasource.url", JobRecords.url(night.request().warehouse())));

@@ -60,8 +60,7 @@ final class Delimiter {
         }
     }
 
-    private List<DelimitedRecord> recordsWithoutQuotes(String text, char delimiter)
-            throws UnreadableDocumentException {
+    private List<DelimitedRecord> recordsWithoutQuotes(String text, char delimiter) throws UnreadableDocumentException {
         try {
             return records(text, delimiter, NO_QUOTE);
         } catch (CsvParseException e) {
@@ -70,8 +69,7 @@ final class Delimiter {
         }
     }
 
-    private List<DelimitedRecord> records(String text, char delimiter, char quote)
-            throws UnreadableDocumentException {
+    private List<DelimitedRecord> records(String text, char delimiter, char quote) throws UnreadableDocumentException {
         CsvReaderBuilder builder = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote)
                 .skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false);
@@ -82,7 +80,8 @@ final class Delimiter {
                 records.add(new DelimitedRecord((int) found.getStartingLineNumber(), found.getFields()));
                 fields += found.getFieldCount();
                 if (fields > limits.gridPlaces()) {
-                    throw Failures.tooLarge("fields", limits.gridPlaces(), "line[" + found.getStartingLineNumber() + "]");
+                    throw Failures.tooLarge("fields", limits.gridPlaces(),
+                            "line[" + found.getStartingLineNumber() + "]");
                 }
             }
             return records;

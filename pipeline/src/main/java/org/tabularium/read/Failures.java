@@ -29,6 +29,13 @@ final class Failures {
                 "The document is too large: more than " + limit + " " + what + " (at " + place + ").", SPLIT);
     }
 
+    /** Parts stand deeper in each other than a limit. */
+    static UnreadableDocumentException tooDeep(String what, long limit, String place) {
+        return new UnreadableDocumentException(Reason.TOO_DEEP,
+                "The document is nested too deep: more than " + limit + " " + what + " (at " + place + ").",
+                "Save the document again without nested parts, or take the parts out.");
+    }
+
     /** The file needs a password. */
     static UnreadableDocumentException encrypted(Throwable cause) {
         return new UnreadableDocumentException(Reason.ENCRYPTED, "The document is protected with a password.",
@@ -84,8 +91,8 @@ final class Failures {
             return Optional.of("it unpacks to more than " + ZipGuards.MOST_TIMES + " times its packed size");
         }
         return message.contains("JAXP0001000")
-                ? Optional.of(XML_LIMIT.matcher(message).results().map(found -> found.group(1)).findFirst()
-                        .orElse(message))
+                ? Optional.of(
+                        XML_LIMIT.matcher(message).results().map(found -> found.group(1)).findFirst().orElse(message))
                 : Optional.empty();
     }
 }

@@ -33,14 +33,13 @@ final class MailDepth extends AbstractContentHandler {
     }
 
     /** Reads a message and stops where its parts stand deeper in each other than allowed. */
-    static void check(InputStream source, MimeConfig config, int most)
-            throws IOException, UnreadableDocumentException {
+    static void check(InputStream source, MimeConfig config, int most) throws IOException, UnreadableDocumentException {
         MimeStreamParser parser = new MimeStreamParser(config);
         parser.setContentHandler(new MailDepth(most));
         try {
             parser.parse(source);
         } catch (TooDeepException _) {
-            throw Failures.tooLarge("parts of a message in each other", most, "the message");
+            throw Failures.tooDeep("parts of a message in each other", most, "the message");
         } catch (MimeException failure) {
             throw new IOException(failure);
         }

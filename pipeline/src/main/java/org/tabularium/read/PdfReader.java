@@ -99,7 +99,8 @@ public final class PdfReader implements DocumentReader {
     }
 
     private static UnreadableDocumentException corrupt(Exception cause) {
-        return new UnreadableDocumentException(Reason.CORRUPT, "the document cannot be read: " + Failures.oneLine(cause),
+        return new UnreadableDocumentException(Reason.CORRUPT,
+                "the document cannot be read: " + Failures.oneLine(cause),
                 "open it in a PDF viewer and print it to a new PDF", cause);
     }
 

@@ -86,8 +86,8 @@ final class BuildFile {
                     .jdbcProperties(Database.writing(limits)).locations("classpath:sql/migrations")
                     .failOnMissingLocations(true).load().migrate();
         } catch (FlywayException e) {
-            throw new WarehouseException(
-                    "the schema of " + folder.build() + " cannot be brought up to date: " + e.getMessage().strip() + ". If the file is damaged, delete it and run again", e);
+            throw new WarehouseException("the schema of " + folder.build() + " cannot be brought up to date: "
+                    + e.getMessage().strip() + ". If the file is damaged, delete it and run again", e);
         }
     }
 

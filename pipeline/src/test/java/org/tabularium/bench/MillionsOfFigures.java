@@ -90,7 +90,8 @@ public final class MillionsOfFigures {
         }
     }
 
-    private void queries() throws Exception {
+    private void queries() {
+        AnalystsQueries.measure(() -> PublishedWarehouse.open(folder, limits).orElseThrow());
     }
 
     private static void size(Path file) throws IOException {

@@ -42,21 +42,21 @@ class HarmfulTextTest {
         return Harm.texts();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void csvGivesProgramsTheTextAsItIs(@ForAll("texts") String text) {
         StringWriter out = new StringWriter();
         row(new CsvTable(out), text);
         assertThat(fields(out.toString(), ',')).containsExactly(text, "x");
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void sdmxGivesProgramsTheTextAsItIs(@ForAll("texts") String text) {
         StringWriter out = new StringWriter();
         row(new SdmxCsvTable(out), text);
         assertThat(fields(out.toString(), ',')).endsWith(text, "x");
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void csvForSpreadsheetsHoldsNoFormulaAndLosesNothing(@ForAll("texts") String text) {
         StringWriter out = new StringWriter();
         row(new PolishCsvTable(out), text);
@@ -65,7 +65,7 @@ class HarmfulTextTest {
         assertThat(read.strip()).as("runs in no spreadsheet").doesNotMatch("(?s)[=+@\\t\\r\\n].*|-(?!\\d+(,\\d+)?$).*");
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void jsonGivesProgramsTheTextAsItIs(@ForAll("texts") String text) throws IOException {
         Path file = Files.createTempFile("tabularium-", ".json");
         try {
@@ -77,22 +77,22 @@ class HarmfulTextTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void pagesShowTheTextAndHaveNoMarkupOfIt(@ForAll("texts") String text) throws IOException {
         Path file = Files.createTempFile("tabularium-", ".html");
         try {
-            new Page(text).heading(text).heading(text, text).paragraph(text).table(List.of(List.of(text), List.of(text)))
-                    .links(List.of(List.of(text, "#a"))).write(file);
+            new Page(text).heading(text).heading(text, text).paragraph(text)
+                    .table(List.of(List.of(text), List.of(text))).links(List.of(List.of(text, "#a"))).write(file);
             Document page = Jsoup.parse(Files.readString(file));
             assertThat(page.select("script, img, iframe, [onerror], [onload]")).isEmpty();
-            assertThat(page.body().select("*").stream().map(element -> element.normalName()).distinct()).isSubsetOf("body",
-                    "main", "h1", "h2", "p", "table", "thead", "tbody", "tr", "th", "td", "ul", "li", "a");
+            assertThat(page.body().select("*").stream().map(element -> element.normalName()).distinct()).isSubsetOf(
+                    "body", "main", "h1", "h2", "p", "table", "thead", "tbody", "tr", "th", "td", "ul", "li", "a");
         } finally {
             Files.delete(file);
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void peopleSeeEveryCharacterThatHasAnEffect(@ForAll("texts") String text) {
         String shown = VisibleText.line(text);
         assertThat(shown).doesNotMatch("(?s).*[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}].*");
@@ -126,9 +126,10 @@ class HarmfulTextTest {
 
     /** XML has no sign for most control characters, and makes line feeds of all ends of lines. */
     private static String inXml(String text) {
-        return text.codePoints().map(sign -> sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r'
-                || sign == 0xFFFE || sign == 0xFFFF ? '?' : sign).collect(StringBuilder::new,
-                        StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.codePoints()
+                .map(sign -> sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r' || sign == 0xFFFE
+                        || sign == 0xFFFF ? '?' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static void row(Receiver table, String text) {

@@ -61,7 +61,8 @@ final class InputFolders {
 
     private static List<List<String>> rows(int number, int step, int count) {
         String year = Integer.toString(2000 + number);
-        List<List<String>> rows = new ArrayList<>(List.of(List.of("Wyszczególnienie", year, "Kwota " + year + " (zł)")));
+        List<List<String>> rows = new ArrayList<>(
+                List.of(List.of("Wyszczególnienie", year, "Kwota " + year + " (zł)")));
         for (int row = 0; row < count; row++) {
             String group = "" + (char) ('a' + row / 26) + (char) ('a' + row % 26) + "ex";
             rows.add(List.of("Liczba osób w grupie " + group, Integer.toString(step + number + row),

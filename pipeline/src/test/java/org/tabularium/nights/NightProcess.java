@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class NightProcess implements AutoCloseable {
 
     /** Far more than any of these small nights takes, also on a machine with much else to do. */
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     /** Start as quickly as a short night deserves. */
     private static final List<String> JAVA = List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
@@ -156,8 +156,8 @@ final class NightProcess implements AutoCloseable {
     /** Runs a short command of the system; gives its exit code. */
     static int run(String... command) {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start().waitFor();
         } catch (IOException _) {
             return -1;
         } catch (InterruptedException e) {

@@ -69,8 +69,10 @@ record Publication(Map<String, String> tables, Map<String, String> exports) {
             List<String> names = new ArrayList<>();
             query(database, TABLES, row -> names.add(row.getString(1)));
             for (String name : names) {
-                query(database, "SELECT count(*) || ' rows, ' || coalesce(md5(string_agg(line, chr(10) ORDER BY line)), '')"
-                        + " FROM (SELECT (t)::VARCHAR AS line FROM (SELECT " + columns(name) + " FROM " + name + ") AS t)",
+                query(database,
+                        "SELECT count(*) || ' rows, ' || coalesce(md5(string_agg(line, chr(10) ORDER BY line)), '')"
+                                + " FROM (SELECT (t)::VARCHAR AS line FROM (SELECT " + columns(name) + " FROM " + name
+                                + ") AS t)",
                         row -> content.put(name, row.getString(1)));
             }
         }

@@ -50,7 +50,8 @@ final class Healthy {
     }
 
     static String rtf() {
-        return rtfRow("Wyszczeg\\'f3lnienie", "2022", "2023") + rtfRow("Liczba os\\'f3b korzystaj\\'b9cych", "1201", "1302");
+        return rtfRow("Wyszczeg\\'f3lnienie", "2022", "2023")
+                + rtfRow("Liczba os\\'f3b korzystaj\\'b9cych", "1201", "1302");
     }
 
     private static String rtfRow(String... texts) {

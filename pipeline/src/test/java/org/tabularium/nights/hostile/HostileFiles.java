@@ -44,8 +44,7 @@ public final class HostileFiles {
 
     /** The files and what must become of them, as a table of Markdown. */
     static String table() {
-        return all().stream()
-                .map(file -> "| " + file.name() + " | " + file.wrong() + " | " + file.expected() + " |\n")
+        return all().stream().map(file -> "| " + file.name() + " | " + file.wrong() + " | " + file.expected() + " |\n")
                 .collect(Collectors.joining("", "| file | what is wrong | what becomes of it |\n|---|---|---|\n", ""));
     }
 

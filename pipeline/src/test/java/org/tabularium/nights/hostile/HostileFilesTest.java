@@ -34,7 +34,8 @@ class HostileFilesTest {
     @Test
     void theTableOfTheDocumentsIsThatOfTheProgram() throws IOException {
         assertThat(HostileFiles.all()).as("files").hasSizeGreaterThan(80);
-        assertThat(HostileFiles.all().stream().map(file -> file.name().toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
+        assertThat(HostileFiles.all().stream().map(file -> file.name().toLowerCase(Locale.ROOT)))
+                .doesNotHaveDuplicates();
         assertThat(Files.readString(Path.of("docs/hostile.md"))).as("docs/hostile.md").contains(HostileFiles.table());
     }
 
@@ -54,7 +55,8 @@ class HostileFilesTest {
     void everyFileBecomesWhatTheTableSaysAndNoLinkIsFollowed() throws IOException {
         String only = System.getProperty("hostile.files", ".*");
         SoftAssertions outcomes = new SoftAssertions();
-        try (Listener listener = new Listener(); Worker worker = new Worker(HEAP, SECONDS)) {
+        try (Listener listener = new Listener();
+                Worker worker = new Worker(HEAP, SECONDS)) {
             for (HostileFile file : HostileFiles.all(listener.port()).stream().filter(file -> file.name().matches(only))
                     .toList()) {
                 Path path = HostileFiles.write(file, folder);

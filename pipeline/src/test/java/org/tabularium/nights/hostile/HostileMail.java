@@ -21,15 +21,20 @@ final class HostileMail {
 
     List<HostileFile> all() {
         return List.of(
-                file("eml-nested-parts.eml", "parts in parts, 10,000 deep", "too_large: parts of a message in each other", () -> nestedParts(10_000)),
-                file("eml-nested-mails.eml", "messages in messages, 10,000 deep", "too_large: parts of a message in each other", () -> nestedMails(10_000)),
-                file("eml-attachments.eml", "3,000 attachments", "too_large: more than 1000 documents", HostileMail::attachments),
-                file("eml-header-huge.eml", "a header of 10 MB", "corrupt: ", () -> bytes(HEAD + "X-A: " + "a".repeat(10 << 20)
-                        + "\r\n\r\nW 2023 roku pomoc otrzymało 12 osób.\r\n")),
+                file("eml-nested-parts.eml", "parts in parts, 10,000 deep",
+                        "too_deep: parts of a message in each other", () -> nestedParts(10_000)),
+                file("eml-nested-mails.eml", "messages in messages, 10,000 deep",
+                        "too_deep: parts of a message in each other", () -> nestedMails(10_000)),
+                file("eml-attachments.eml", "3,000 attachments", "too_large: more than 1000 documents",
+                        HostileMail::attachments),
+                file("eml-header-huge.eml", "a header of 10 MB", "corrupt: ",
+                        () -> bytes(HEAD + "X-A: " + "a".repeat(10 << 20)
+                                + "\r\n\r\nW 2023 roku pomoc otrzymało 12 osób.\r\n")),
                 file("eml-headers-many.eml", "200,000 headers", "corrupt: ",
                         () -> bytes(HEAD + "X-A: 1\r\n".repeat(200_000) + "\r\nx")),
                 file("eml-boundary-missing.eml", "a boundary that never comes", "empty: no document",
-                        () -> bytes(HEAD + "Content-Type: multipart/mixed; boundary=\"nie\"\r\n\r\nW 2023 roku 12 osób.\r\n")),
+                        () -> bytes(HEAD
+                                + "Content-Type: multipart/mixed; boundary=\"nie\"\r\n\r\nW 2023 roku 12 osób.\r\n")),
                 file("eml-base64-noise.eml", "an attachment that is no Base64", "read; empty: no bytes",
                         HostileMail::noise),
                 file("eml-charset-none.eml", "an encoding that does not exist", "read 12",
@@ -43,7 +48,7 @@ final class HostileMail {
                 file("eml-bomb-attached.eml", "an attached archive of 300 MB", "too_large: more than 268435456 bytes",
                         () -> attached("paczka.zip", RawZip.of("raport.csv", new byte[300 << 20]))),
                 file("eml-mail-loop-zip.eml", "messages in archives in messages in archives",
-                        "too_large: archives in each other", HostileMail::mailsInArchives));
+                        "too_deep: archives in each other", HostileMail::mailsInArchives));
     }
 
     private static HostileFile file(String name, String wrong, String expected, HostileFile.Content content) {
@@ -57,8 +62,8 @@ final class HostileMail {
     private static byte[] nestedParts(int depth) {
         StringBuilder mail = new StringBuilder(HEAD);
         for (int level = 0; level < depth; level++) {
-            mail.append("Content-Type: multipart/mixed; boundary=\"b").append(level).append("\"\r\n\r\n--b").append(level)
-                    .append("\r\n");
+            mail.append("Content-Type: multipart/mixed; boundary=\"b").append(level).append("\"\r\n\r\n--b")
+                    .append(level).append("\r\n");
         }
         return bytes(mail + "Content-Type: text/plain\r\n\r\nW 2023 roku pomoc otrzymało 12 osób.\r\n");
     }
@@ -95,12 +100,14 @@ final class HostileMail {
     }
 
     private static byte[] noise() {
-        return mixed(part("Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n", "W załączeniu raport.") + attachment("raport.docx", "!!!!@@@@\1\2====="));
+        return mixed(part("Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n",
+                "W załączeniu raport.") + attachment("raport.docx", "!!!!@@@@\1\2====="));
     }
 
     private byte[] externalBody() {
-        return mixed(part("Content-Type: message/external-body; access-type=URL; URL=\"http://127.0.0.1:" + port
-                + "/b\"\r\n", "Content-Type: text/csv\r\n\r\n"));
+        return mixed(part(
+                "Content-Type: message/external-body; access-type=URL; URL=\"http://127.0.0.1:" + port + "/b\"\r\n",
+                "Content-Type: text/csv\r\n\r\n"));
     }
 
     private static byte[] mailsInArchives() {

@@ -43,12 +43,16 @@ final class HostileOle {
                 file("xls-truncated.xls", "half of a workbook", "corrupt: ", () -> HostileWord.half(workbook())),
                 file("xls-record-lie.xls", "a record that says it is longer than the file", "read 1 2 3 … 399",
                         HostileOle::recordLie),
-                file("doc-noise.doc", "a Word document of noise", "unsupported: older than 1997", () -> inside("WordDocument", 5)),
-                file("doc-zero.doc", "a Word document of zeros", "unsupported: older than 1997", () -> inside("WordDocument", 0)),
-                file("msg-noise.msg", "a message of noise", "unsupported: format of the file is not read", HostileOle::noiseMessage),
+                file("doc-noise.doc", "a Word document of noise", "unsupported: older than 1997",
+                        () -> inside("WordDocument", 5)),
+                file("doc-zero.doc", "a Word document of zeros", "unsupported: older than 1997",
+                        () -> inside("WordDocument", 0)),
+                file("msg-noise.msg", "a message of noise", "unsupported: format of the file is not read",
+                        HostileOle::noiseMessage),
                 file("msg-chain-loop.msg", "a message whose sectors follow themselves", "corrupt: ",
                         () -> chained(message(), true)),
-                file("ole-nothing.doc", "the container and nothing in it", "corrupt: ", () -> container(new POIFSFileSystem())));
+                file("ole-nothing.doc", "the container and nothing in it", "corrupt: ",
+                        () -> container(new POIFSFileSystem())));
     }
 
     private static HostileFile file(String name, String wrong, String expected, HostileFile.Content content) {

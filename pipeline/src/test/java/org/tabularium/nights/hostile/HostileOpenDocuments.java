@@ -29,15 +29,16 @@ final class HostileOpenDocuments {
                 file("odt-external-dtd.odt", "a document type of another machine", "corrupt: declares or uses entities",
                         () -> RawZip.of(OpenXml.parts("text", "<!DOCTYPE d SYSTEM \"" + url("d.dtd") + "\">",
                                 "<office:text>" + Healthy.odt() + "</office:text>"))),
-                file("odt-links.odt", "pictures, objects and sections of another machine", "read 1201 1302", this::links),
-                file("odt-nested-lists.odt", "lists in lists, 10,000 deep", "too_large: ",
+                file("odt-links.odt", "pictures, objects and sections of another machine", "read 1201 1302",
+                        this::links),
+                file("odt-nested-lists.odt", "lists in lists, 10,000 deep", "too_deep: ",
                         () -> text(nest("<text:list><text:list-item>", "</text:list-item></text:list>"))),
-                file("odt-nested-sections.odt", "sections in sections, 10,000 deep", "too_large: ",
+                file("odt-nested-sections.odt", "sections in sections, 10,000 deep", "too_deep: ",
                         () -> text(nest("<text:section>", "</text:section>"))),
-                file("odt-nested-spans.odt", "spans in spans, 10,000 deep", "too_large: ",
+                file("odt-nested-spans.odt", "spans in spans, 10,000 deep", "too_deep: ",
                         () -> text("<text:p>" + "<text:span>".repeat(DEEP) + "5" + "</text:span>".repeat(DEEP)
                                 + "</text:p>")),
-                file("odt-nested-tables.odt", "tables in tables, 10,000 deep", "too_large: ",
+                file("odt-nested-tables.odt", "tables in tables, 10,000 deep", "too_deep: ",
                         () -> text(nest("<table:table><table:table-row><table:table-cell>",
                                 "</table:table-cell></table:table-row></table:table>"))),
                 file("odt-repeated-columns.odt", "a cell repeated 2,147,483,647 times", "read",
@@ -46,12 +47,14 @@ final class HostileOpenDocuments {
                                 + "</table:table-row></table:table>")),
                 file("odt-spaces.odt", "2,147,483,647 spaces in one sign", "read 5",
                         () -> text("<text:p>Osoby<text:s text:c=\"" + HUGE + "\"/>5</text:p>")),
-                file("ods-repeated-all.ods", "a figure repeated over 2,147,483,647 rows and columns", "corrupt: which no spreadsheet has",
+                file("ods-repeated-all.ods", "a figure repeated over 2,147,483,647 rows and columns",
+                        "corrupt: which no spreadsheet has",
                         () -> sheet("<table:table-row table:number-rows-repeated=\"" + HUGE + "\">"
                                 + OpenXml.cell("office:value-type=\"float\" office:value=\"5\""
                                         + " table:number-columns-repeated=\"" + HUGE + "\"", "5")
                                 + "</table:table-row>")),
-                file("ods-repeated-empty.ods", "empty rows and columns repeated without end behind a table", "read 1201 1302",
+                file("ods-repeated-empty.ods", "empty rows and columns repeated without end behind a table",
+                        "read 1201 1302",
                         () -> sheet(healthyRows() + "<table:table-row table:number-rows-repeated=\"" + HUGE
                                 + "\"><table:table-cell table:number-columns-repeated=\"" + HUGE
                                 + "\"/></table:table-row>")),
@@ -65,10 +68,12 @@ final class HostileOpenDocuments {
                                 + "</table:table-row>")),
                 file("ods-formulas.ods", "formulas of DDE and of the web, with stored values", "read 1201 1302",
                         this::formulas),
-                file("odt-encrypted.odt", "a password", "encrypted: protected with a password", Passwords::openDocument),
+                file("odt-encrypted.odt", "a password", "encrypted: protected with a password",
+                        Passwords::openDocument),
                 file("odt-without-content.odt", "a package without its content", "corrupt: ",
                         HostileOpenDocuments::withoutContent),
-                file("odt-truncated.odt", "half of a document", "corrupt: ", () -> HostileWord.half(text(Healthy.odt()))));
+                file("odt-truncated.odt", "half of a document", "corrupt: ",
+                        () -> HostileWord.half(text(Healthy.odt()))));
     }
 
     private static HostileFile file(String name, String wrong, String expected, HostileFile.Content content) {

@@ -28,17 +28,21 @@ final class HostileOthers {
                 file("noise.xlsx", "noise", "corrupt: ", HostileOthers::noise),
                 file("noise.pdf", "noise", "corrupt: ", HostileOthers::noise),
                 file("noise.rtf", "noise", "corrupt: ", HostileOthers::noise),
-                file("workbook-2003-entities.xml", "a workbook of 2003 with entities", "corrupt: declares or uses entities",
+                file("workbook-2003-entities.xml", "a workbook of 2003 with entities",
+                        "corrupt: declares or uses entities",
                         () -> bytes("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
-                                + HostileWord.laughs() + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+                                + HostileWord.laughs()
+                                + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"
                                 + "<Worksheet><Table><Row><Cell><Data>&i;</Data></Cell></Row></Table></Worksheet></Workbook>")),
-                file("workbook-2003-index.xml", "a workbook of 2003 with a row at 2147483647", "corrupt: which no spreadsheet has",
-                        () -> bytes("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
-                                + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"A\"><Table>"
-                                + "<Row ss:Index=\"2147483647\"><Cell ss:Index=\"2147483647\" ss:MergeAcross=\"2147483647\">"
-                                + "<Data ss:Type=\"Number\">5</Data></Cell></Row></Table></Worksheet></Workbook>")),
-                file("json-nested.json", "lists in lists, 1,000,000 deep", "unsupported: format of the file is not read",
-                        () -> bytes("[".repeat(1_000_000))),
+                file("workbook-2003-index.xml", "a workbook of 2003 with a row at 2147483647",
+                        "corrupt: which no spreadsheet has",
+                        () -> bytes(
+                                "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
+                                        + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"A\"><Table>"
+                                        + "<Row ss:Index=\"2147483647\"><Cell ss:Index=\"2147483647\" ss:MergeAcross=\"2147483647\">"
+                                        + "<Data ss:Type=\"Number\">5</Data></Cell></Row></Table></Worksheet></Workbook>")),
+                file("json-nested.json", "lists in lists, 1,000,000 deep",
+                        "unsupported: format of the file is not read", () -> bytes("[".repeat(1_000_000))),
                 file("xml-nested.xml", "elements in elements, 1,000,000 deep", "unsupported: ",
                         () -> bytes("<?xml version=\"1.0\"?>" + "<a>".repeat(1_000_000))),
                 file("encrypted.docx", "a Word document with a password", "encrypted: password",
@@ -46,8 +50,10 @@ final class HostileOthers {
                 file("encrypted.xlsx", "a workbook with a password", "encrypted: password",
                         () -> Passwords.office(SheetXml.sheet(Healthy.xlsx()))),
                 file("healthy.csv", "nothing: a healthy neighbour", "read 1201 1302", Healthy::csvBytes),
-                file("healthy.docx", "nothing: a healthy neighbour", "read 1201 1302", () -> WordXml.document(Healthy.docx())),
-                file("healthy.xlsx", "nothing: a healthy neighbour", "read 1201 1302", () -> SheetXml.sheet(Healthy.xlsx())),
+                file("healthy.docx", "nothing: a healthy neighbour", "read 1201 1302",
+                        () -> WordXml.document(Healthy.docx())),
+                file("healthy.xlsx", "nothing: a healthy neighbour", "read 1201 1302",
+                        () -> SheetXml.sheet(Healthy.xlsx())),
                 file("healthy.pdf", "nothing: a healthy neighbour", "read 1201", () -> RawPdf.sound().bytes()));
     }
 

@@ -26,40 +26,48 @@ final class HostilePdfs {
                 file("pdf-page-twice.pdf", "the same page 4,000 times", "read 1201",
                         () -> RawPdf.sound().put(2, "<</Type/Pages/Kids[" + "3 0 R ".repeat(4_000) + "]/Count 4000>>")
                                 .bytes()),
-                file("pdf-pages-deep.pdf", "a tree of pages 20,000 deep", "too_large: parts stand too deep", HostilePdfs::deepPages),
-                file("pdf-pages-many.pdf", "6,000 pages", "too_large: more than 5000", () -> RawPdf.sound()
-                        .put(2, "<</Type/Pages/Kids[" + "3 0 R ".repeat(6_000) + "]/Count 6000>>").bytes()),
+                file("pdf-pages-deep.pdf", "a tree of pages 20,000 deep", "too_deep: parts stand too deep",
+                        HostilePdfs::deepPages),
+                file("pdf-pages-many.pdf", "6,000 pages", "too_large: more than 5000",
+                        () -> RawPdf.sound().put(2, "<</Type/Pages/Kids[" + "3 0 R ".repeat(6_000) + "]/Count 6000>>")
+                                .bytes()),
                 file("pdf-count-lie.pdf", "says that it has 2147483647 pages", "corrupt: index not found",
                         () -> RawPdf.sound().put(2, "<</Type/Pages/Kids[3 0 R]/Count 2147483647>>").bytes()),
                 file("pdf-count-negative.pdf", "says that it has -5 pages", "empty: ",
                         () -> RawPdf.sound().put(2, "<</Type/Pages/Kids[3 0 R]/Count -5>>").bytes()),
                 file("pdf-xref-loop.pdf", "a table of objects that names itself as the one before", "read 1201",
                         () -> RawPdf.sound().bytes("/Prev START")),
-                file("pdf-parent-loop.pdf", "a page that is its own parent", "read 1201", () -> RawPdf.sound().put(3,
-                        "<</Type/Page/Parent 3 0 R/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>").bytes()),
-                file("pdf-form-loop.pdf", "a drawing that draws itself", "read 1201", () -> RawPdf.sound()
-                        .drawing(RawPdf.lines() + "/X Do").putStream(6, form("6"), bytes("/X Do")).bytes()),
+                file("pdf-parent-loop.pdf", "a page that is its own parent", "read 1201", () -> RawPdf.sound()
+                        .put(3, "<</Type/Page/Parent 3 0 R/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>").bytes()),
+                file("pdf-form-loop.pdf", "a drawing that draws itself", "read 1201",
+                        () -> RawPdf.sound().drawing(RawPdf.lines() + "/X Do").putStream(6, form("6"), bytes("/X Do"))
+                                .bytes()),
                 file("pdf-form-tree.pdf", "drawings that each draw the next twice, 40 deep", "too_large: drawing",
                         HostilePdfs::formTree),
                 file("pdf-bomb-content.pdf", "a drawing of 600 MB of blanks", "too_large: drawings unpack to more than",
                         () -> RawPdf.sound().packedDrawing(blanks(600)).bytes()),
-                file("pdf-bomb-double.pdf", "a drawing packed twice, of 1 GB", "empty: no page of the document has any text",
-                        () -> RawPdf.sound().putStream(4, "/Filter[/FlateDecode/FlateDecode]",
-                                RawPdf.packed(RawPdf.packed(blanks(1_000)))).bytes()),
-                file("pdf-filters-many.pdf", "a drawing behind 10,000 filters", "empty: no page of the document has any text",
-                        () -> RawPdf.sound().putStream(4, "/Filter[" + "/ASCIIHexDecode".repeat(10_000) + "]",
-                                bytes("3E")).bytes()),
-                file("pdf-image-huge.pdf", "a picture of 100,000 by 100,000 points", "read 1201", () -> RawPdf.sound()
-                        .drawing(RawPdf.lines() + "q 500 0 0 500 0 0 cm /X Do Q").putStream(6,
+                file("pdf-bomb-double.pdf", "a drawing packed twice, of 1 GB",
+                        "empty: no page of the document has any text",
+                        () -> RawPdf.sound()
+                                .putStream(4, "/Filter[/FlateDecode/FlateDecode]",
+                                        RawPdf.packed(RawPdf.packed(blanks(1_000))))
+                                .bytes()),
+                file("pdf-filters-many.pdf", "a drawing behind 10,000 filters",
+                        "empty: no page of the document has any text",
+                        () -> RawPdf.sound()
+                                .putStream(4, "/Filter[" + "/ASCIIHexDecode".repeat(10_000) + "]", bytes("3E"))
+                                .bytes()),
+                file("pdf-image-huge.pdf", "a picture of 100,000 by 100,000 points", "read 1201",
+                        () -> RawPdf.sound().drawing(RawPdf.lines() + "q 500 0 0 500 0 0 cm /X Do Q").putStream(6,
                                 "/Type/XObject/Subtype/Image/Width 100000/Height 100000/BitsPerComponent 8"
                                         + "/ColorSpace/DeviceRGB/Filter/FlateDecode",
                                 RawPdf.packed(new byte[MEGA])).bytes()),
                 file("pdf-image-only-huge.pdf", "nothing but a picture of 100,000 by 100,000 points",
-                        "unsupported: pictures without a text layer", () -> RawPdf.sound()
-                                .drawing("q 500 0 0 500 0 0 cm /X Do Q").putStream(6,
-                                        "/Type/XObject/Subtype/Image/Width 100000/Height 100000/BitsPerComponent 8"
-                                                + "/ColorSpace/DeviceRGB/Filter/FlateDecode",
-                                        RawPdf.packed(new byte[MEGA])).bytes()),
+                        "unsupported: pictures without a text layer",
+                        () -> RawPdf.sound().drawing("q 500 0 0 500 0 0 cm /X Do Q").putStream(6,
+                                "/Type/XObject/Subtype/Image/Width 100000/Height 100000/BitsPerComponent 8"
+                                        + "/ColorSpace/DeviceRGB/Filter/FlateDecode",
+                                RawPdf.packed(new byte[MEGA])).bytes()),
                 file("pdf-image-negative.pdf", "a picture of -1 by 0 points", "read 1201",
                         () -> RawPdf.sound().drawing(RawPdf.lines() + "/X Do").putStream(6,
                                 "/Type/XObject/Subtype/Image/Width -1/Height 0/BitsPerComponent 8/ColorSpace/DeviceRGB",
@@ -69,33 +77,39 @@ final class HostilePdfs {
                 file("pdf-states.pdf", "2,000,000 states kept and never given back", "too_large: drawing states",
                         () -> RawPdf.sound().packedDrawing(bytes("q ".repeat(2_000_000) + RawPdf.lines())).bytes()),
                 file("pdf-characters.pdf", "2,000,000 characters on one page", "too_large: characters",
-                        () -> RawPdf.sound().packedDrawing(bytes("BT /F 1 Tf "
-                                + ("1 1 Td (" + "1234567890 ".repeat(100) + ") Tj ").repeat(2_000) + "ET")).bytes()),
-                file("pdf-same-place.pdf", "200,000 characters at one place", "read 1201",
-                        () -> RawPdf.sound().packedDrawing(
-                                bytes(RawPdf.lines() + "BT /F 9 Tf 60 500 Td " + "(7) Tj 0 0 Td ".repeat(200_000) + "ET"))
+                        () -> RawPdf.sound()
+                                .packedDrawing(bytes("BT /F 1 Tf "
+                                        + ("1 1 Td (" + "1234567890 ".repeat(100) + ") Tj ").repeat(2_000) + "ET"))
                                 .bytes()),
-                file("pdf-rules.pdf", "a net of 9,000 by 9,000 drawn lines", "read 1201",
-                        HostilePdfs::rules),
+                file("pdf-same-place.pdf", "200,000 characters at one place", "read 1201", () -> RawPdf.sound()
+                        .packedDrawing(bytes(
+                                RawPdf.lines() + "BT /F 9 Tf 60 500 Td " + "(7) Tj 0 0 Td ".repeat(200_000) + "ET"))
+                        .bytes()),
+                file("pdf-rules.pdf", "a net of 9,000 by 9,000 drawn lines", "read 1201", HostilePdfs::rules),
                 file("pdf-coordinates.pdf", "text and lines at places beyond all numbers", "read 1201",
                         () -> RawPdf.sound().drawing(RawPdf.lines()
                                 + "BT /F 1e38 Tf 1e38 -1e38 Td (55) Tj ET 0 0 m 1e38 1e38 l S 99999999999999999999 0 0"
                                 + " 99999999999999999999 -1e300 1e300 cm BT /F 12 Tf (66) Tj ET").bytes()),
                 file("pdf-page-size.pdf", "a page of 10^30 by -5 points", "empty: no page of the document has any text",
-                        () -> RawPdf.sound().put(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 1"
-                                + "0".repeat(30) + " -5]/Rotate 37/UserUnit -9/Contents 4 0 R"
-                                + "/Resources<</Font<</F 5 0 R>>>>>>").bytes()),
+                        () -> RawPdf.sound().put(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 1" + "0".repeat(30)
+                                + " -5]/Rotate 37/UserUnit -9/Contents 4 0 R" + "/Resources<</Font<</F 5 0 R>>>>>>")
+                                .bytes()),
                 file("pdf-length-negative.pdf", "a drawing of -1 bytes", "read 1201",
-                        () -> RawPdf.sound().put(4, "<</Length -1>>\nstream\n" + RawPdf.lines() + "\nendstream").bytes()),
-                file("pdf-length-lie.pdf", "a drawing of 2147483647 bytes", "read 1201", () -> RawPdf.sound()
-                        .put(4, "<</Length 2147483647>>\nstream\n" + RawPdf.lines() + "\nendstream").bytes()),
+                        () -> RawPdf.sound().put(4, "<</Length -1>>\nstream\n" + RawPdf.lines() + "\nendstream")
+                                .bytes()),
+                file("pdf-length-lie.pdf", "a drawing of 2147483647 bytes", "read 1201",
+                        () -> RawPdf.sound().put(4, "<</Length 2147483647>>\nstream\n" + RawPdf.lines() + "\nendstream")
+                                .bytes()),
                 file("pdf-nested-arrays.pdf", "lists in lists, 200,000 deep", "read 1201", () -> {
                     RawPdf pdf = RawPdf.sound();
                     return pdf.put(6, "[".repeat(200_000) + "]".repeat(200_000)).bytes();
                 }),
-                file("pdf-nested-dictionaries.pdf", "dictionaries in the page, 100,000 deep", "empty: no page of the document has any text",
-                        () -> RawPdf.sound().put(3, "<</Type/Page/Parent 2 0 R/X" + "<</X".repeat(100_000) + " 1"
-                                + ">>".repeat(100_000) + ">>").bytes()),
+                file("pdf-nested-dictionaries.pdf", "dictionaries in the page, 100,000 deep",
+                        "empty: no page of the document has any text",
+                        () -> RawPdf.sound()
+                                .put(3, "<</Type/Page/Parent 2 0 R/X" + "<</X".repeat(100_000) + " 1"
+                                        + ">>".repeat(100_000) + ">>")
+                                .bytes()),
                 file("pdf-nested-operands.pdf", "lists in lists in a drawing, 200,000 deep", "read 1201",
                         () -> RawPdf.sound().drawing(RawPdf.lines() + "[".repeat(200_000)).bytes()),
                 file("pdf-tags-loop.pdf", "tags that hold each other", "read 1201", HostilePdfs::tagLoop),
@@ -104,14 +118,17 @@ final class HostilePdfs {
                         "read 1201", this::javascript),
                 file("pdf-external-stream.pdf", "a drawing that lies on another machine", "empty: ",
                         () -> RawPdf.sound().putStream(4, "/F<</FS/URL/F(" + url("s") + ")>>", new byte[0]).bytes()),
-                file("pdf-xfa.pdf", "a form of XML with entities of another machine", "unsupported: XFA form", this::xfa),
-                file("pdf-fields-loop.pdf", "fields of a form that hold each other", "read 1201", HostilePdfs::fieldLoop),
+                file("pdf-xfa.pdf", "a form of XML with entities of another machine", "unsupported: XFA form",
+                        this::xfa),
+                file("pdf-fields-loop.pdf", "fields of a form that hold each other", "read 1201",
+                        HostilePdfs::fieldLoop),
                 file("pdf-font-missing.pdf", "a font that is not there", "read 1201",
                         () -> RawPdf.sound().put(5, "<</Type/Font/Subtype/TrueType/BaseFont/Nie+Ma>>").bytes()),
                 file("pdf-font-none.pdf", "a font that is no font", "read 1201",
                         () -> RawPdf.sound().put(5, "[1 2 3]").bytes()),
                 file("pdf-font-broken.pdf", "an embedded font of noise", "read 1201", HostilePdfs::brokenFont),
-                file("pdf-font-loop.pdf", "a font whose signs are drawn with itself", "too_large: parts stand too deep", HostilePdfs::fontLoop),
+                file("pdf-font-loop.pdf", "a font whose signs are drawn with itself", "too_deep: parts stand too deep",
+                        HostilePdfs::fontLoop),
                 file("pdf-meaning-bomb.pdf", "signs that each mean a range of 4,294,967,295", "read 1201",
                         () -> meaning("1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange "
                                 + "<00000000> <FFFFFFFF> <0041> endbfrange")),
@@ -122,8 +139,7 @@ final class HostilePdfs {
                 file("pdf-truncated.pdf", "without its last third", "corrupt: ", () -> {
                     byte[] whole = RawPdf.sound().bytes();
                     return Arrays.copyOf(whole, whole.length / 3);
-                }),
-                file("pdf-head-only.pdf", "nothing but the first line", "corrupt: ", () -> bytes("%PDF-1.7\n")),
+                }), file("pdf-head-only.pdf", "nothing but the first line", "corrupt: ", () -> bytes("%PDF-1.7\n")),
                 file("pdf-noise-after.pdf", "noise after the last line", "read 1201", HostilePdfs::noiseAfter),
                 file("pdf-title-controls.pdf", "a title of terminal commands", "read 1201",
                         () -> titled("(\\033[2J\\033]0;x\\007 \\n\\r=cmd|'/C calc'!A0)")));
@@ -247,8 +263,9 @@ final class HostilePdfs {
     private static byte[] meaning(String rules) {
         RawPdf pdf = RawPdf.sound();
         int map = pdf.stream("", "/CIDInit /ProcSet findresource begin begincmap " + rules + " endcmap end");
-        return pdf.put(5, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode " + map
-                + " 0 R>>").bytes();
+        return pdf.put(5,
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode " + map + " 0 R>>")
+                .bytes();
     }
 
     private static byte[] noiseAfter() {

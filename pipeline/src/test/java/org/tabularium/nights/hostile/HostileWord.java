@@ -30,7 +30,8 @@ final class HostileWord {
                         "corrupt: declares or uses entities",
                         () -> WordXml.declaring("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
                                 WordXml.p("&x;"))),
-                file("docx-external-dtd.docx", "a document type of another machine", "corrupt: declares or uses entities",
+                file("docx-external-dtd.docx", "a document type of another machine",
+                        "corrupt: declares or uses entities",
                         () -> WordXml.declaring("<!DOCTYPE d SYSTEM \"" + url("d.dtd") + "\">", Healthy.docx())),
                 file("docx-parameter-entity.docx", "a parameter entity of another machine",
                         "corrupt: declares or uses entities",
@@ -41,37 +42,40 @@ final class HostileWord {
                 file("docx-entity-in-types.docx", "entities in the list of content types", "corrupt: ",
                         () -> partDeclaring("[Content_Types].xml")),
                 file("docx-xinclude.docx", "asks to include a file of this machine", "read 1201 1302",
-                        () -> WordXml.document(
-                                "<xi:include href=\"file:///etc/passwd\" parse=\"text\"/>" + Healthy.docx())),
-                file("docx-links.docx", "a template, pictures, pieces and links on another machine", "read 1201 1302", this::links),
+                        () -> WordXml
+                                .document("<xi:include href=\"file:///etc/passwd\" parse=\"text\"/>" + Healthy.docx())),
+                file("docx-links.docx", "a template, pictures, pieces and links on another machine", "read 1201 1302",
+                        this::links),
                 file("docx-fields.docx", "fields that include files and run programs", "read 1201 1302", this::fields),
-                file("docx-nested-tables.docx", "tables in tables, 10,000 deep", "too_large: levels of tables",
+                file("docx-nested-tables.docx", "tables in tables, 10,000 deep", "too_deep: levels of tables",
                         () -> WordXml.document(nest("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"))),
                 file("docx-nested-controls.docx", "content controls in each other, 10,000 deep",
-                        "too_large: levels of tables",
+                        "too_deep: levels of tables",
                         () -> WordXml.document(nest("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>"))),
                 file("docx-nested-alternatives.docx", "alternatives in each other, 10,000 deep",
-                        "too_large: levels of tables", () -> WordXml.document(nest("<mc:AlternateContent><mc:Choice>",
-                                "</mc:Choice></mc:AlternateContent>"))),
-                file("docx-nested-links.docx", "links in links in one paragraph, 10,000 deep", "too_large: levels of",
-                        () -> WordXml.document("<w:p>" + "<w:hyperlink>".repeat(DEEP)
-                                + "<w:r><w:t>5</w:t></w:r>" + "</w:hyperlink>".repeat(DEEP) + "</w:p>")),
+                        "too_deep: levels of tables",
+                        () -> WordXml.document(
+                                nest("<mc:AlternateContent><mc:Choice>", "</mc:Choice></mc:AlternateContent>"))),
+                file("docx-nested-links.docx", "links in links in one paragraph, 10,000 deep", "too_deep: levels of",
+                        () -> WordXml.document("<w:p>" + "<w:hyperlink>".repeat(DEEP) + "<w:r><w:t>5</w:t></w:r>"
+                                + "</w:hyperlink>".repeat(DEEP) + "</w:p>")),
                 file("docx-nested-boxes.docx", "text boxes in text boxes, 10,000 deep", "too_large: exceeds the limit",
                         () -> WordXml.document(nest("<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>",
                                 "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"))),
                 file("docx-nested-unknown.docx", "elements of no meaning, 100,000 deep", "too_large: ",
                         () -> WordXml.document("<w:x>".repeat(100_000) + "</w:x>".repeat(100_000) + Healthy.docx())),
-                file("docx-span-huge.docx", "a cell over 2,147,483,647 columns", "too_large: places (rows times columns)",
-                        () -> spanning("<w:gridSpan w:val=\"2147483647\"/>")),
+                file("docx-span-huge.docx", "a cell over 2,147,483,647 columns",
+                        "too_large: places (rows times columns)", () -> spanning("<w:gridSpan w:val=\"2147483647\"/>")),
                 file("docx-span-two-huge.docx", "two cells over 2,147,483,647 columns each in a row",
-                        "too_large: places (rows times columns)", () -> spanning("<w:gridSpan w:val=\"2147483647\"/>",
-                                "<w:gridSpan w:val=\"2147483647\"/>")),
+                        "too_large: places (rows times columns)",
+                        () -> spanning("<w:gridSpan w:val=\"2147483647\"/>", "<w:gridSpan w:val=\"2147483647\"/>")),
                 file("docx-span-no-number.docx", "spans that are no numbers", "too_large: places (rows times columns)",
                         () -> spanning("<w:gridSpan w:val=\"99999999999999999999\"/>", "<w:gridSpan w:val=\"-5\"/>",
                                 "<w:gridSpan w:val=\"x\"/>")),
                 file("docx-before-huge.docx", "a row that begins 2,147,483,647 columns to the right",
-                        "too_large: places (rows times columns)", () -> WordXml.document("<w:tbl><w:tr><w:trPr>"
-                                + "<w:gridBefore w:val=\"2147483647\"/></w:trPr>" + WordXml.cell("", "5") + "</w:tr></w:tbl>")),
+                        "too_large: places (rows times columns)",
+                        () -> WordXml.document("<w:tbl><w:tr><w:trPr>" + "<w:gridBefore w:val=\"2147483647\"/></w:trPr>"
+                                + WordXml.cell("", "5") + "</w:tr></w:tbl>")),
                 file("docx-merge-chain.docx", "one cell over 200,000 rows", "read", HostileWord::mergeChain),
                 file("docx-empty-cells.docx", "a table of 3,000,000 empty cells", "too_large: ",
                         HostileWord::emptyCells),
@@ -81,7 +85,8 @@ final class HostileWord {
                         () -> WordXml.document(WordXml.p(" ".repeat(100 << 20)))),
                 file("docx-huge-part.docx", "300 MB of one part", "too_large: more than 268435456 bytes",
                         HostileWord::hugePart),
-                file("docx-style-loop.docx", "styles based on each other in a circle", "read 1201 1302", HostileWord::styleLoop),
+                file("docx-style-loop.docx", "styles based on each other in a circle", "read 1201 1302",
+                        HostileWord::styleLoop),
                 file("docx-macros.docm", "macros, which are not run", "read 1201 1302", HostileWord::macros),
                 file("docx-embedded-object.docx", "a program embedded as an object", "read 1201 1302",
                         HostileWord::embedded),
@@ -98,8 +103,8 @@ final class HostileWord {
                         HostileWord::twoMainParts),
                 file("docx-bad-encoding.docx", "a main part that is not the encoding it claims",
                         "corrupt: word/document.xml", HostileWord::badEncoding),
-                file("docx-controls-in-text.docx", "terminal commands and turned-around text in cells", "read 1201 1302",
-                        HostileWord::controlsInText));
+                file("docx-controls-in-text.docx", "terminal commands and turned-around text in cells",
+                        "read 1201 1302", HostileWord::controlsInText));
     }
 
     private static HostileFile file(String name, String wrong, String expected, HostileFile.Content content) {
@@ -136,8 +141,7 @@ final class HostileWord {
     private byte[] links() {
         String relationships = WordXml.outside("r1", "attachedTemplate", url("t.dotm"))
                 + WordXml.outside("r2", "image", url("i.png")) + WordXml.outside("r3", "aFChunk", url("c.html"))
-                + WordXml.outside("r4", "subDocument", url("s.docx"))
-                + WordXml.outside("r5", "oleObject", url("o.bin"))
+                + WordXml.outside("r4", "subDocument", url("s.docx")) + WordXml.outside("r5", "oleObject", url("o.bin"))
                 + WordXml.outside("r6", "styles", url("styles.xml"))
                 + WordXml.outside("r7", "hyperlink", "file:///etc/passwd")
                 + WordXml.outside("r8", "numbering", "\\\\127.0.0.1\\share\\n.xml");
@@ -169,8 +173,8 @@ final class HostileWord {
     }
 
     private static byte[] mergeChain() {
-        StringBuilder rows = new StringBuilder("<w:tbl><w:tr>" + WordXml.cell("<w:vMerge w:val=\"restart\"/>", "Opis")
-                + "</w:tr>");
+        StringBuilder rows = new StringBuilder(
+                "<w:tbl><w:tr>" + WordXml.cell("<w:vMerge w:val=\"restart\"/>", "Opis") + "</w:tr>");
         rows.repeat("<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>", 200_000);
         return WordXml.unpacked(rows + "</w:tbl>");
     }
@@ -193,7 +197,8 @@ final class HostileWord {
     private static byte[] styleLoop() {
         Map<String, String> parts = WordXml.parts(Healthy.docx(), WordXml.MAIN,
                 WordXml.relationship("r1", "styles", "styles.xml"));
-        parts.put("word/styles.xml", "<w:styles " + WordXml.NAMESPACES + "><w:style w:type=\"paragraph\" w:default=\"1\""
+        parts.put("word/styles.xml", "<w:styles " + WordXml.NAMESPACES
+                + "><w:style w:type=\"paragraph\" w:default=\"1\""
                 + " w:styleId=\"a\"><w:name w:val=\"Normal\"/><w:basedOn w:val=\"b\"/></w:style><w:style w:type=\"paragraph\""
                 + " w:styleId=\"b\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"a\"/></w:style></w:styles>");
         return RawZip.of(parts);
@@ -223,8 +228,8 @@ final class HostileWord {
 
     private static byte[] partPathUp() {
         Map<String, String> parts = WordXml.parts(Healthy.docx(), WordXml.MAIN, "");
-        parts.put("_rels/.rels", WordXml
-                .relationships(WordXml.relationship("r1", "officeDocument", "../../../../../../etc/passwd")));
+        parts.put("_rels/.rels",
+                WordXml.relationships(WordXml.relationship("r1", "officeDocument", "../../../../../../etc/passwd")));
         return RawZip.of(parts);
     }
 
@@ -241,7 +246,8 @@ final class HostileWord {
     private static byte[] wrongSum() {
         RawZip zip = new RawZip();
         WordXml.parts(Healthy.docx(), WordXml.MAIN, "").forEach((name, xml) -> {
-            RawZip.Entry entry = zip.deflated(name.getBytes(StandardCharsets.UTF_8), xml.getBytes(StandardCharsets.UTF_8));
+            RawZip.Entry entry = zip.deflated(name.getBytes(StandardCharsets.UTF_8),
+                    xml.getBytes(StandardCharsets.UTF_8));
             zip.add(name.equals("word/document.xml") ? entry.summed(4711) : entry);
         });
         return zip.bytes();
@@ -257,8 +263,10 @@ final class HostileWord {
 
     private static byte[] badEncoding() {
         RawZip zip = new RawZip();
-        WordXml.parts(Healthy.docx(), WordXml.MAIN, "").forEach((name, xml) -> zip.add(name,
-                name.equals("word/document.xml") ? xml.getBytes(StandardCharsets.ISO_8859_1) : xml.getBytes(StandardCharsets.UTF_8)));
+        WordXml.parts(Healthy.docx(), WordXml.MAIN, "")
+                .forEach((name, xml) -> zip.add(name,
+                        name.equals("word/document.xml") ? xml.getBytes(StandardCharsets.ISO_8859_1)
+                                : xml.getBytes(StandardCharsets.UTF_8)));
         return zip.bytes();
     }
 

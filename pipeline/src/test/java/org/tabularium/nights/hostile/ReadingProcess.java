@@ -64,8 +64,8 @@ public final class ReadingProcess {
 
     private static String line(Interpreter interpreter, ReadResult found) {
         String line = switch (found) {
-            case ReadResult.Refused refused -> refused.reason().reason().name().toLowerCase(Locale.ROOT) + ": "
-                    + refused.reason().getMessage();
+            case ReadResult.Refused refused ->
+                    refused.reason().reason().name().toLowerCase(Locale.ROOT) + ": " + refused.reason().getMessage();
             case ReadResult.Read read -> interpreted(interpreter, read.document());
         };
         return line.replaceAll("\\R", " ");

@@ -33,11 +33,12 @@ final class SheetXml {
     static Map<String, String> parts(String content, String type, String relationships) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", WordXml.contentTypes("/xl/workbook.xml", type));
-        parts.put("_rels/.rels", WordXml.relationships(WordXml.relationship("r1", "officeDocument", "xl/workbook.xml")));
+        parts.put("_rels/.rels",
+                WordXml.relationships(WordXml.relationship("r1", "officeDocument", "xl/workbook.xml")));
         parts.put("xl/workbook.xml", "<workbook " + NAMESPACE + " xmlns:r=\"" + WordXml.OFFICE
                 + "\"><sheets><sheet name=\"Arkusz1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels", WordXml.relationships(
-                WordXml.relationship("r1", "worksheet", "worksheets/sheet1.xml")
+        parts.put("xl/_rels/workbook.xml.rels",
+                WordXml.relationships(WordXml.relationship("r1", "worksheet", "worksheets/sheet1.xml")
                         + WordXml.relationship("r2", "sharedStrings", "sharedStrings.xml")
                         + WordXml.relationship("r3", "styles", "styles.xml") + relationships));
         parts.put("xl/sharedStrings.xml", "<sst " + NAMESPACE + "><si><t>Wspólny tekst</t></si></sst>");

@@ -53,8 +53,8 @@ final class WordXml {
         return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>" + "<Override PartName=\"" + main
-                + "\" ContentType=\"" + type + "\"/></Types>";
+                + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>" + "<Override PartName=\""
+                + main + "\" ContentType=\"" + type + "\"/></Types>";
     }
 
     static String relationships(String all) {
@@ -67,8 +67,8 @@ final class WordXml {
 
     /** A relationship to something outside the file. */
     static String outside(String id, String type, String target) {
-        return "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + type
-                + "\" TargetMode=\"External\" Target=\"" + target + "\"/>";
+        return "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + type + "\" TargetMode=\"External\" Target=\""
+                + target + "\"/>";
     }
 
     static String p(String text) {

@@ -41,7 +41,9 @@ final class Worker implements AutoCloseable {
         this.seconds = seconds;
     }
 
-    /** What became of each document of a file; one line {@code timeout} or {@code died} where the process did not tell. */
+    /**
+     * What became of each document of a file; one line {@code timeout} or {@code died} where the process did not tell.
+     */
     List<String> read(Path file) {
         try {
             start();
