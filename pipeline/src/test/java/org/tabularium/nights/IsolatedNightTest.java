@@ -89,9 +89,9 @@ class IsolatedNightTest {
     }
 
     private IngestReport night(int workers, Optional<Isolation> isolation) {
-        return NightlyIngest
-                .run(new IngestRequest(root.resolve("input"), new WarehouseFolder(root.resolve("warehouse")), workers,
-                        Optional.empty(), new Gate(100, 100), IngestRequest.USUAL_PATIENCE, isolation, Operation.usual()), new Silence());
+        return NightlyIngest.run(new IngestRequest(root.resolve("input"),
+                new WarehouseFolder(root.resolve("warehouse")), workers, Optional.empty(), new Gate(100, 100),
+                IngestRequest.USUAL_PATIENCE, isolation, Operation.usual()), new Silence());
     }
 
     private static Map<String, String> rejections(IngestReport report) {
