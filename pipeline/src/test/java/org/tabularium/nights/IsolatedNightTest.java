@@ -26,6 +26,7 @@ import org.tabularium.job.IngestReport;
 import org.tabularium.job.IngestRequest;
 import org.tabularium.job.NightListener;
 import org.tabularium.job.NightlyIngest;
+import org.tabularium.job.operation.Operation;
 import org.tabularium.warehouse.WarehouseFolder;
 import org.tabularium.warehouse.WarehouseStatus.Rejection;
 
@@ -85,9 +86,9 @@ class IsolatedNightTest {
     }
 
     private IngestReport night(int workers, Optional<Isolation> isolation) {
-        return NightlyIngest
-                .run(new IngestRequest(root.resolve("input"), new WarehouseFolder(root.resolve("warehouse")), workers,
-                        Optional.empty(), new Gate(100, 100), IngestRequest.USUAL_PATIENCE, isolation), new Silence());
+        return NightlyIngest.run(new IngestRequest(root.resolve("input"),
+                new WarehouseFolder(root.resolve("warehouse")), workers, Optional.empty(), new Gate(100, 100),
+                IngestRequest.USUAL_PATIENCE, isolation, Operation.usual()), new Silence());
     }
 
     private static Map<String, String> rejections(IngestReport report) {
