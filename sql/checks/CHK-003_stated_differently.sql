@@ -10,6 +10,6 @@ SELECT s.document_key, arg_min(f.position, f.ordinal) AS position, arg_min(f.obs
         || ': ' || arg_min(f.stated_indicator, f.ordinal) AS message
 FROM fact_indicator_statement AS s
 JOIN fact_observation AS f ON f.observation_id = s.observation_id
-WHERE s.place IS NOT NULL
+WHERE s.place IS NOT NULL AND s.figure_id IN (SELECT figure_id FROM fact_indicator WHERE NOT agrees)
 GROUP BY s.document_key, s.figure_id, s.year_key, f.qualifier
 HAVING count(DISTINCT s.value) > 1 AND count(DISTINCT place_cell(f.position)) > 1

@@ -9,7 +9,7 @@ WITH stated AS (
         min(s.place) AS place, arg_min(s.observation_id, s.place) AS observation_id, list(s.observation_id ORDER BY s.place) AS ids
     FROM fact_indicator_statement AS s
     JOIN dim_document AS d ON d.document_key = s.document_key
-    WHERE s.place IS NOT NULL
+    WHERE s.place IS NOT NULL AND s.figure_id IN (SELECT figure_id FROM fact_indicator WHERE NOT agrees)
     GROUP BY ALL
 ), disagreeing AS (
     SELECT one.figure_id FROM stated AS one

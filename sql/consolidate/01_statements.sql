@@ -37,4 +37,4 @@ SELECT figure_id, indicator_key, year_key, program_key, provider_key, area_key, 
             observation_id) END,
     CASE WHEN note = '' AND NOT counts THEN 'a plan beside a result' ELSE note END
 FROM counting
-ORDER BY figure_id, 17 NULLS LAST, observation_id;
+ORDER BY indicator_key, year_key, figure_id, 17 NULLS LAST, observation_id;

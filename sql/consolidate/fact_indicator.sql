@@ -2,7 +2,7 @@
 DELETE FROM fact_indicator;
 INSERT INTO fact_indicator
 WITH ranked AS (
-    SELECT s.*, d.name AS source, f.qualifier,
+    SELECT s.*, d.name AS source, f.qualifier, f.locator, f.kind AS stated_in,
         first_value(s.value) OVER (PARTITION BY figure_id ORDER BY s.place) AS chosen_value
     FROM fact_indicator_statement AS s
     JOIN dim_document AS d ON d.document_key = s.document_key
@@ -15,7 +15,8 @@ WITH ranked AS (
         count(*) AS statement_count,
         list_sort(list(DISTINCT source)) AS sources,
         arg_min({'value': value, 'qualifier': qualifier, 'id': observation_id, 'kind': rank_kind,
-            'published': published, 'vintage': vintage, 'confidence': confidence, 'note': note}, place) AS chosen,
+            'published': published, 'vintage': vintage, 'confidence': confidence, 'note': note, 'heading': locator,
+            'stated_in': stated_in}, place) AS chosen,
         arg_min({'kind': rank_kind, 'published': published, 'vintage': vintage, 'confidence': confidence}, place)
             FILTER (WHERE value <> chosen_value) AS rival,
         min(published) FILTER (WHERE value <> chosen_value) AS first_rival
@@ -39,6 +40,7 @@ SELECT indicator_key, year_key, program_key, provider_key, area_key, unit_key,
         ELSE 'statements differ and nothing decides: the first by observation_id'
     END,
     sources, figure_id, chosen.published,
-    chosen.kind <> 'correction' AND coalesce(first_rival < chosen.published, false)
+    chosen.kind <> 'correction' AND coalesce(first_rival < chosen.published, false),
+    chosen.heading, chosen.stated_in
 FROM figure
 ORDER BY indicator_key, year_key, program_key, provider_key, area_key, unit_key;

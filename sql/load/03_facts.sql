@@ -1,5 +1,6 @@
 -- Facts: what is stated, with the keys that its names resolve to. A name that says nothing resolves to the empty code; a
--- name that was not resolved at all makes the key NULL, which the table refuses.
+-- name that was not resolved at all makes the key NULL, which the table refuses. Facts lie together by indicator and year,
+-- for that is how they are looked up: the database passes over the parts of the table that cannot hold an indicator.
 DELETE FROM fact_observation;
 INSERT INTO fact_observation
 SELECT
@@ -31,7 +32,7 @@ LEFT JOIN catalogue.resolved_indicator AS i ON i.label = o.label AND i.heading =
     AND i.unit = o.unit AND i.year = coalesce(o.year, 0)
 LEFT JOIN catalogue.resolved_program AS g ON g.name = o.program AND g.year = coalesce(o.year, 0)
 LEFT JOIN catalogue.resolved_providers AS p ON p.names = o.providers AND p.year = coalesce(o.year, 0)
-ORDER BY d.name, o.ordinal;
+ORDER BY 6, 7, d.name, o.ordinal;
 
 DELETE FROM dim_year;
 INSERT INTO dim_year

@@ -27,22 +27,22 @@ SELECT
     f.source_count,
     f.statement_count,
     f.reason,
-    o.locator AS heading,
-    o.kind AS stated_in,
+    f.heading,
+    f.stated_in,
     f.sources,
     f.chosen_observation_id AS observation_id,
     f.indicator_key,
     f.program_key,
     f.provider_key,
     f.area_key,
-    f.unit_key
+    f.unit_key,
+    f.figure_id
 FROM fact_indicator AS f
 JOIN dim_indicator AS i ON i.indicator_key = f.indicator_key
 JOIN dim_program AS g ON g.program_key = f.program_key
 JOIN dim_provider AS p ON p.provider_key = f.provider_key
 JOIN dim_area AS a ON a.area_key = f.area_key
-JOIN dim_unit AS u ON u.unit_key = f.unit_key
-JOIN fact_observation AS o ON o.observation_id = f.chosen_observation_id;
+JOIN dim_unit AS u ON u.unit_key = f.unit_key;
 
 COMMENT ON VIEW indicator_series IS 'One consolidated figure a row, with names instead of keys: a series is one indicator, programme, provider, area and unit over the years';
 COMMENT ON COLUMN indicator_series.indicator IS 'Labels from general to specific, joined with " > "';
@@ -68,24 +68,25 @@ COMMENT ON COLUMN indicator_series.program_key IS 'dim_program';
 COMMENT ON COLUMN indicator_series.provider_key IS 'dim_provider';
 COMMENT ON COLUMN indicator_series.area_key IS 'dim_area';
 COMMENT ON COLUMN indicator_series.unit_key IS 'dim_unit';
+COMMENT ON COLUMN indicator_series.figure_id IS 'The figure in fact_indicator_statement, which has all its statements';
 
+-- By grouping and not by windows: a filter on what a series is called goes down to the figures.
 CREATE OR REPLACE VIEW latest_value AS
-WITH neighbour AS (
-    SELECT *,
-        lag(year) OVER series AS previous_year,
-        lag(value) OVER series AS previous_value,
-        min(year) OVER (PARTITION BY indicator_key, program_key, provider_key, area_key, unit_key) AS first_year,
-        count(*) OVER (PARTITION BY indicator_key, program_key, provider_key, area_key, unit_key) AS years,
-        row_number() OVER (series_back) AS age
+WITH series AS (
+    SELECT indicator, programme, provider, area, unit, indicator_key, program_key, provider_key, area_key, unit_key,
+        arg_max({'year': year, 'value': value, 'qualifier': qualifier, 'agrees': agrees, 'heading': heading,
+            'sources': sources, 'observation_id': observation_id}, year, 2) AS newest,
+        min(year) AS first_year,
+        count(*) AS years
     FROM indicator_series
-    WINDOW series AS (PARTITION BY indicator_key, program_key, provider_key, area_key, unit_key ORDER BY year),
-        series_back AS (PARTITION BY indicator_key, program_key, provider_key, area_key, unit_key ORDER BY year DESC)
+    GROUP BY ALL
 )
-SELECT indicator, programme, provider, area, unit, year, value, qualifier, agrees, previous_year, previous_value,
-    value - previous_value AS change, first_year, years, heading, sources, observation_id,
+SELECT indicator, programme, provider, area, unit, newest[1].year AS year, newest[1].value AS value,
+    newest[1].qualifier AS qualifier, newest[1].agrees AS agrees, newest[2].year AS previous_year,
+    newest[2].value AS previous_value, newest[1].value - newest[2].value AS change, first_year, years,
+    newest[1].heading AS heading, newest[1].sources AS sources, newest[1].observation_id AS observation_id,
     indicator_key, program_key, provider_key, area_key, unit_key
-FROM neighbour
-WHERE age = 1;
+FROM series;
 
 COMMENT ON VIEW latest_value IS 'The newest year of each series, with the year before it that the reports state';
 COMMENT ON COLUMN latest_value.indicator IS 'Labels from general to specific, joined with " > "';
@@ -181,50 +182,34 @@ COMMENT ON COLUMN programme_year.money_figures IS 'How many of the figures are a
 COMMENT ON COLUMN programme_year.most_pln IS 'The largest amount in złoty: not a total; NULL where there is none';
 COMMENT ON COLUMN programme_year.program_key IS 'dim_program';
 
--- The statements are those that consolidation weighs: with a value, and plans only where nothing else is stated.
+-- The statements are those that consolidation weighs: with a value, and plans only where nothing else is stated. A value
+-- that one report states beside another value of the same figure is no revision. The keys beside the identifiers say
+-- nothing more and spare reading the facts of all other indicators.
 CREATE OR REPLACE VIEW conflicts AS
 WITH statement AS (
-    SELECT o.indicator_key, o.year_key, o.program_key, o.provider_key, o.area_key, o.unit_key,
-        o.value, o.observation_id, o.position, d.name AS source, d.reporting_year
-    FROM fact_observation AS o
-    JOIN dim_document AS d ON d.document_key = o.document_key
-    WHERE o.status = 'normal'
-    QUALIFY NOT list_contains(string_split(o.qualifier, '+'), 'planned')
-        OR bool_and(list_contains(string_split(o.qualifier, '+'), 'planned')) OVER (
-            PARTITION BY o.indicator_key, o.year_key, o.program_key, o.provider_key, o.area_key, o.unit_key)
-), spread AS (
-    -- A value that one report states beside another value of the same figure is no revision.
-    SELECT s.indicator_key, s.year_key, s.program_key, s.provider_key, s.area_key, s.unit_key,
-        bool_or(values_here > 1) AS within_one_report,
-        count(DISTINCT s.reporting_year) AS reporting_years
-    FROM (
-        SELECT *, count(DISTINCT value) OVER (
-            PARTITION BY indicator_key, year_key, program_key, provider_key, area_key, unit_key,
-                coalesce(reporting_year::VARCHAR, source)) AS values_here
-        FROM statement
-    ) AS s
-    GROUP BY ALL
-), listed AS (
-    SELECT indicator_key, year_key, program_key, provider_key, area_key, unit_key,
-        list({'value': value, 'source': source, 'position': position, 'observation_id': observation_id}
-            ORDER BY value, source, position) AS statements
-    FROM statement
-    GROUP BY ALL
+    SELECT s.figure_id, s.indicator_key, s.year_key, o.value, o.observation_id, o.position, d.name AS source,
+        d.reporting_year, coalesce(d.reporting_year::VARCHAR, d.name) AS report
+    FROM fact_indicator_statement AS s
+    JOIN fact_observation AS o ON o.observation_id = s.observation_id AND o.indicator_key = s.indicator_key
+        AND o.year_key = s.year_key
+    JOIN dim_document AS d ON d.document_key = s.document_key
+    WHERE s.place IS NOT NULL AND o.status = 'normal'
 )
 SELECT
     f.indicator, f.programme, f.provider, f.area, f.unit, f.year,
-    CASE WHEN NOT p.within_one_report AND p.reporting_years > 1 THEN 'revision' ELSE 'conflict' END AS kind,
+    CASE WHEN count(DISTINCT (s.report, s.value)) = count(DISTINCT s.report) AND count(DISTINCT s.reporting_year) > 1
+        THEN 'revision' ELSE 'conflict' END AS kind,
     f.value AS chosen, f.lowest, f.highest,
     f.highest - f.lowest AS difference,
     round(100 * (f.highest - f.lowest) / nullif(abs(f.lowest), 0), 1)::DECIMAL(18, 1) AS difference_percent,
-    f.reason, f.source_count, f.statement_count, l.statements, f.observation_id,
-    f.indicator_key, f.program_key, f.provider_key, f.area_key, f.unit_key
+    f.reason, f.source_count, f.statement_count,
+    list({'value': s.value, 'source': s.source, 'position': s.position, 'observation_id': s.observation_id}
+        ORDER BY s.value, s.source, s.position) AS statements,
+    f.observation_id, f.indicator_key, f.program_key, f.provider_key, f.area_key, f.unit_key
 FROM indicator_series AS f
-JOIN spread AS p ON p.indicator_key = f.indicator_key AND p.year_key = f.year AND p.program_key = f.program_key
-    AND p.provider_key = f.provider_key AND p.area_key = f.area_key AND p.unit_key = f.unit_key
-JOIN listed AS l ON l.indicator_key = f.indicator_key AND l.year_key = f.year AND l.program_key = f.program_key
-    AND l.provider_key = f.provider_key AND l.area_key = f.area_key AND l.unit_key = f.unit_key
-WHERE NOT f.agrees;
+JOIN statement AS s ON s.figure_id = f.figure_id AND s.indicator_key = f.indicator_key AND s.year_key = f.year
+WHERE NOT f.agrees
+GROUP BY ALL;
 
 COMMENT ON VIEW conflicts IS 'Figures that are stated with different values, with every statement';
 COMMENT ON COLUMN conflicts.indicator IS 'Labels from general to specific, joined with " > "';

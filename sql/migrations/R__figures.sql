@@ -7,12 +7,50 @@ QUALIFY row_number() OVER (PARTITION BY figure_id
     ORDER BY planned, list_position(['correction', 'table', 'list', 'prose'], rank_kind), published DESC,
         confidence DESC, observation_id) = 1;
 
+-- The keys beside the identifiers say nothing more and spare reading the facts of all other indicators.
+CREATE OR REPLACE VIEW figure_statement AS
+SELECT i.path AS indicator, shown_name(s.program_key, g.name) AS programme, shown_name(s.provider_key, p.name) AS provider,
+    a.name AS area, u.code AS unit, s.year_key AS year, s.value, s.place, d.name AS source, o.locator AS heading, o.position,
+    o.kind, o.raw, s.confidence, s.published, s.note, s.observation_id, s.figure_id, s.indicator_key
+FROM fact_indicator_statement AS s
+JOIN fact_observation AS o ON o.observation_id = s.observation_id AND o.indicator_key = s.indicator_key
+    AND o.year_key = s.year_key
+JOIN dim_document AS d ON d.document_key = s.document_key
+JOIN dim_indicator AS i ON i.indicator_key = s.indicator_key
+JOIN dim_program AS g ON g.program_key = s.program_key
+JOIN dim_provider AS p ON p.provider_key = s.provider_key
+JOIN dim_area AS a ON a.area_key = s.area_key
+JOIN dim_unit AS u ON u.unit_key = s.unit_key;
+
+COMMENT ON VIEW figure_statement IS 'From a consolidated figure back to every cell and sentence that states it';
+COMMENT ON COLUMN figure_statement.indicator IS 'Labels from general to specific, joined with " > "';
+COMMENT ON COLUMN figure_statement.programme IS 'Programme, strategy or project; may be empty';
+COMMENT ON COLUMN figure_statement.provider IS 'Who delivers what is counted; may be empty';
+COMMENT ON COLUMN figure_statement.area IS 'Area that the figure is for';
+COMMENT ON COLUMN figure_statement.unit IS 'Code of the unit';
+COMMENT ON COLUMN figure_statement.year IS 'Calendar year that the figure is for';
+COMMENT ON COLUMN figure_statement.value IS 'The value stated, corrected where the steward says so';
+COMMENT ON COLUMN figure_statement.place IS 'Its place in the order of choice, 1 was chosen; NULL where it was not used';
+COMMENT ON COLUMN figure_statement.source IS 'Name of the document';
+COMMENT ON COLUMN figure_statement.heading IS 'Caption of the table or nearest heading';
+COMMENT ON COLUMN figure_statement.position IS 'Exact place in the document';
+COMMENT ON COLUMN figure_statement.kind IS 'table, list or prose';
+COMMENT ON COLUMN figure_statement.raw IS 'Text that holds the number';
+COMMENT ON COLUMN figure_statement.confidence IS 'How sure the reading is, 0 to 1';
+COMMENT ON COLUMN figure_statement.published IS 'When the document was published';
+COMMENT ON COLUMN figure_statement.note IS 'Why it was not used, or what the steward did; may be empty';
+COMMENT ON COLUMN figure_statement.observation_id IS 'The statement: tabularium explain shows its place';
+COMMENT ON COLUMN figure_statement.figure_id IS 'The figure, as in fact_indicator';
+COMMENT ON COLUMN figure_statement.indicator_key IS 'dim_indicator';
+
 CREATE OR REPLACE VIEW figure_conflict AS
 SELECT f.figure_id, i.path AS indicator, f.year_key AS year, u.code AS unit, f.value AS chosen, s.value, s.place,
     d.name AS source, o.locator, o.position, s.observation_id, f.reason
 FROM fact_indicator AS f
-JOIN fact_indicator_statement AS s ON s.figure_id = f.figure_id AND s.place IS NOT NULL
-JOIN fact_observation AS o ON o.observation_id = s.observation_id
+JOIN fact_indicator_statement AS s ON s.figure_id = f.figure_id AND s.indicator_key = f.indicator_key
+    AND s.year_key = f.year_key AND s.place IS NOT NULL
+JOIN fact_observation AS o ON o.observation_id = s.observation_id AND o.indicator_key = s.indicator_key
+    AND o.year_key = s.year_key
 JOIN dim_document AS d ON d.document_key = s.document_key
 JOIN dim_indicator AS i ON i.indicator_key = f.indicator_key
 JOIN dim_unit AS u ON u.unit_key = f.unit_key

@@ -15,6 +15,9 @@ CREATE OR REPLACE MACRO place_column(place) AS
 -- The paragraph or line that a place is in, without the characters; the same as the place where it is all of it.
 CREATE OR REPLACE MACRO place_block(place) AS regexp_replace(place, '/char\[[^/]*$', '');
 
+-- Whether a place is all of its paragraph or line.
+CREATE OR REPLACE MACRO is_whole_block(place) AS NOT regexp_matches(place, '/char\[[^/]*$');
+
 -- The cell that a place is in; the paragraph where it is in no table.
 CREATE OR REPLACE MACRO place_cell(place) AS regexp_replace(place_block(place), '(/cell\[\d+\])/para\[\d+\]$', '\1');
 

@@ -72,7 +72,9 @@ public final class Extraction {
     public Optional<DocumentRows> extract(Path file, SourceFile source, Taker taker) {
         if (source.sha256().equals(ContentHash.NONE)) {
             return Optional.of(rejected(source, Reason.FAILED, "the file cannot be opened",
-                    "give the program the right to read it, or close the program that holds it"));
+                    "give the program the right to read it, or close the program that holds it; put the file itself"
+                            + " in the place of a link that leads out of the input folder; and give it a name in the"
+                            + " encoding of the machine (LANG=C.UTF-8)"));
         }
         try {
             reading.read(file, source.name(), new Documents(source, taker));

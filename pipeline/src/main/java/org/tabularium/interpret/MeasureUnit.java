@@ -2,13 +2,19 @@ package org.tabularium.interpret;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.tabularium.language.Expression;
+import org.tabularium.language.Letters;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
 
 /** The unit that the name of a measure implies: "Liczba rodzin" counts families, "Wydatkowana kwota" is money. */
 public final class MeasureUnit {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final Pattern SIGN_BEHIND = Pattern.compile("[,;:]$");
 
     private static final int WORDS_OF_A_BEGINNING = 3;
 
@@ -56,7 +62,7 @@ public final class MeasureUnit {
         if (!found.find()) {
             return Optional.empty();
         }
-        for (String word : found.group(1).split("[^\\p{L}]+")) {
+        for (String word : Letters.words(found.group(1))) {
             Optional<Unit> unit = units.of(word);
             if (unit.isPresent() || !word.isEmpty() && !quality.matcher(word).matches()) {
                 return unit.or(() -> Optional.of(Unit.COUNT));
@@ -72,9 +78,9 @@ public final class MeasureUnit {
     }
 
     private Optional<Unit> byBeginning(String label) {
-        String[] words = label.strip().split("\\s+");
+        String[] words = SPACE.split(label.strip(), WORDS_OF_A_BEGINNING + 1);
         for (int i = 0; i < Math.min(WORDS_OF_A_BEGINNING, words.length); i++) {
-            String word = words[i].replaceAll("[,;:]$", "");
+            String word = SIGN_BEHIND.matcher(words[i]).replaceFirst("");
             if (vocabulary.has("measure.share", word)) {
                 return Optional.of(new Unit("percent"));
             }

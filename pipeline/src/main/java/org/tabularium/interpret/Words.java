@@ -17,6 +17,9 @@ public final class Words {
     /** Inflection changes the end of a Polish word: words with this share of a common beginning are taken as one. */
     private static final double COMMON_BEGINNING = 0.6;
 
+    /** Letters before this one have no accents. */
+    private static final int ASCII = 0x80;
+
     private static final int SHORTEST_BEGINNING = 4;
 
     /** The one letter of Polish whose mark Unicode does not part from it. */
@@ -53,6 +56,9 @@ public final class Words {
     }
 
     private static String fold(String word) {
+        if (word.chars().allMatch(letter -> letter < ASCII)) {
+            return word;
+        }
         String plain = word.replace(L_WITH_STROKE, 'l');
         return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     }

@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 import org.tabularium.extract.ContentHash;
 
@@ -108,10 +110,19 @@ final class Fingerprint {
     }
 
     /** A jar's directory knows size and checksum, so nothing needs to be unpacked. */
-    private void addOwnJar(Path jar) throws IOException {
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            zip.stream().filter(entry -> !entry.isDirectory()).forEach(this::addEntry);
+    private void addOwnJar(Path path) throws IOException {
+        try (JarFile jar = new JarFile(path.toFile())) {
+            jar.stream().filter(entry -> !entry.isDirectory()).forEach(this::addEntry);
+            librariesBeside(jar).forEach(this::addLibrary);
         }
+    }
+
+    /** A jar that does not hold its libraries names them. */
+    private static Stream<String> librariesBeside(JarFile jar) throws IOException {
+        Optional<String> named = Optional.ofNullable(jar.getManifest())
+                .map(manifest -> manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH));
+        return named.stream().flatMap(names -> Arrays.stream(names.split(" ")))
+                .map(name -> name.substring(name.lastIndexOf('/') + 1));
     }
 
     private void addEntry(ZipEntry entry) {

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.tabularium.warehouse.SourceFile;
 
 /**
  * The folder of reports. Folders below it count too; hidden files and folders, lock files of office programs and
- * unfinished downloads do not.
+ * unfinished downloads do not, nor do pipes and devices: reading them might never end.
  */
 final class InputFolder {
 
@@ -100,6 +101,9 @@ final class InputFolder {
 
         private final List<SourceFile> files;
 
+        /** Two names that are no text may look the same. */
+        private final Set<String> names = new HashSet<>();
+
         Collector(List<SourceFile> files) {
             this.files = files;
         }
@@ -112,10 +116,24 @@ final class InputFolder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             // A link to a file counts as the file; links to folders are not followed, they may lead in circles.
-            if (Files.isRegularFile(file) && !ignored(file)) {
-                files.add(new SourceFile(name(file), ContentHash.of(file), size(file)));
+            if (Files.isRegularFile(file) && !ignored(file) && names.add(name(file))) {
+                files.add(canBeRead(file) ? new SourceFile(name(file), ContentHash.of(file), size(file))
+                        : new SourceFile(name(file), ContentHash.NONE, 0));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /**
+         * A name that is no text in the machine's encoding leads to no file. A link out of the folder would make
+         * reports of files that whoever put it there may not read himself.
+         */
+        private boolean canBeRead(Path file) {
+            try {
+                return Files.exists(path(name(file)))
+                        && (!Files.isSymbolicLink(file) || file.toRealPath().startsWith(root.toRealPath()));
+            } catch (IOException _) {
+                return false;
+            }
         }
 
         private static long size(Path file) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.tabularium.export.Exports;
 import org.tabularium.export.StagedExports;
@@ -36,6 +38,8 @@ final class Night implements AutoCloseable {
     private final Extractor extractor;
 
     private Optional<WarehouseBuild> build = Optional.empty();
+
+    private Optional<FutureTask<WarehouseBuild>> opening = Optional.empty();
 
     private Optional<Changes> changes = Optional.empty();
 
@@ -104,9 +108,32 @@ final class Night implements AutoCloseable {
     /** The build of this night, opened when first asked for. */
     WarehouseBuild build() {
         if (build.isEmpty()) {
-            build = Optional.of(open());
+            Optional<FutureTask<WarehouseBuild>> begun = opening;
+            opening = Optional.empty();
+            build = Optional.of(begun.map(Night::opened).orElseGet(this::open));
         }
         return build.get();
+    }
+
+    /** Opens the build while documents are read; the first to need it waits. */
+    void openBuildAhead() {
+        if (build.isEmpty()) {
+            FutureTask<WarehouseBuild> task = new FutureTask<>(this::open);
+            opening = Optional.of(task);
+            Thread.ofPlatform().name("open-build").daemon().start(task);
+        }
+    }
+
+    private static WarehouseBuild opened(FutureTask<WarehouseBuild> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof WarehouseException cause ? cause
+                    : new IllegalStateException("the build could not be opened", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the night was interrupted", e);
+        }
     }
 
     /** A build that was damaged, such as by a full disk, must not keep out all nights to come. */
@@ -253,7 +280,17 @@ final class Night implements AutoCloseable {
     public void close() {
         staged.ifPresent(StagedExports::close);
         staged = Optional.empty();
+        closeOpening();
         build.ifPresent(WarehouseBuild::close);
         build = Optional.empty();
+    }
+
+    private void closeOpening() {
+        try {
+            opening.map(Night::opened).ifPresent(WarehouseBuild::close);
+        } catch (WarehouseException _) {
+            // The night ended before it needed the build; what is wrong with it, the next one meets.
+        }
+        opening = Optional.empty();
     }
 }

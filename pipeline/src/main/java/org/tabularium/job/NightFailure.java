@@ -59,7 +59,9 @@ final class NightFailure {
      * it would keep out all nights to come.
      */
     private String givenUp() {
-        if (causes.stream().noneMatch(WarehouseException.class::isInstance) || !night.giveUpInheritedBuild()) {
+        boolean mayBeDamage = causes.stream().anyMatch(WarehouseException.class::isInstance)
+                && causes.stream().noneMatch(Shortage::isOfDatabaseMemory);
+        if (!mayBeDamage || !night.giveUpInheritedBuild()) {
             return "";
         }
         return " The unfinished build of an earlier run was given up for it; the next run begins anew from what is"

@@ -54,7 +54,10 @@ final class NightSteps {
             return exportsAreThere() ? UNCHANGED : EXPORTS_MISSING;
         }
         // At once for all, and not for each when it is stored: what is held of them is looked for once.
-        night.build().withdraw(changes.outdated());
+        night.openBuildAhead();
+        if (!changes.outdated().isEmpty()) {
+            night.build().withdraw(changes.outdated());
+        }
         toRead.addAll(changes.toRead());
         total = toRead.size();
         return ExitStatus.COMPLETED;
@@ -78,8 +81,7 @@ final class NightSteps {
 
     private boolean publishedByThisProgram() {
         try (PublishedWarehouse published = published().orElse(null)) {
-            return published != null && published.status().runs().stream().limit(1)
-                    .anyMatch(run -> run.program().equals(night.run().program()));
+            return published != null && published.program().equals(Optional.of(night.run().program()));
         }
     }
 

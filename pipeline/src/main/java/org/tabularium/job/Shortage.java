@@ -38,9 +38,14 @@ public final class Shortage {
         return causes.stream().anyMatch(OutOfMemoryError.class::isInstance);
     }
 
+    /** Whether the database did not get along with the memory it may have; its message says more. */
+    static boolean isOfDatabaseMemory(Throwable cause) {
+        return String.valueOf(cause.getMessage()).contains("Out of Memory Error");
+    }
+
     /** What to tell if something failed because a disk is full; empty if it failed for another reason. */
     static Optional<String> ofRoom(List<Throwable> causes, WarehouseFolder folder) {
-        Optional<Throwable> told = causes.stream().filter(Shortage::tellsOfAFullDisk).findFirst();
+        Optional<Throwable> told = causes.stream().filter(Shortage::tellsOfAFullDisk).reduce((_, deepest) -> deepest);
         if (told.isEmpty() && !(causes.stream().anyMatch(Shortage::isOfADisk) && isNearlyFull(folder.root()))) {
             return Optional.empty();
         }

@@ -1,9 +1,22 @@
 package org.tabularium.language;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Where the words of a text are: runs of letters of any script. */
 public final class Letters {
 
     private Letters() {
+    }
+
+    /** The words of a text, from left to right. */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (int start = next(text, 0), end; start < text.length(); start = next(text, end)) {
+            end = end(text, start);
+            words.add(text.substring(start, end));
+        }
+        return words;
     }
 
     /** The first letter at or behind a place; the text's length where none follows. */

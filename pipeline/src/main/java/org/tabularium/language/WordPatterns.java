@@ -3,7 +3,7 @@ package org.tabularium.language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.HashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ public final class WordPatterns {
      *            the groups that the patterns may name
      */
     public static WordPatterns load(Class<?> owner, String resource, WordList words) {
-        Map<String, Expression> byName = new TreeMap<>();
+        Map<String, Expression> byName = new HashMap<>();
         ResourceLines.load(owner, resource)
                 .forEach((name, expression) -> byName.put(name, Expression.of(expand(expression, words), FLAGS)));
         return new WordPatterns(byName);

@@ -104,7 +104,7 @@ final class Archives {
 
     private void expand(Path file, String name, String type, int depth) throws UnreadableDocumentException {
         if (depth > Math.min(DEEPEST, limits.depth())) {
-            throw Failures.tooLarge("archives in each other", Math.min(DEEPEST, limits.depth()), name);
+            throw Failures.tooDeep("archives in each other", Math.min(DEEPEST, limits.depth()), name);
         }
         int before = count;
         Sink sink = new Level(name, depth);

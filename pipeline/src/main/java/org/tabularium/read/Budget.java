@@ -45,7 +45,7 @@ final class Budget {
     /** Goes one level deeper; {@link #up()} must follow. */
     void down(Supplier<String> place) throws UnreadableDocumentException {
         if (++depth > limits.depth()) {
-            throw Failures.tooLarge("levels of tables and content controls in each other", limits.depth(), place.get());
+            throw Failures.tooDeep("levels of tables and content controls in each other", limits.depth(), place.get());
         }
     }
 

@@ -29,6 +29,13 @@ final class Failures {
                 "The document is too large: more than " + limit + " " + what + " (at " + place + ").", SPLIT);
     }
 
+    /** Parts stand deeper in each other than a limit. */
+    static UnreadableDocumentException tooDeep(String what, long limit, String place) {
+        return new UnreadableDocumentException(Reason.TOO_DEEP,
+                "The document is nested too deep: more than " + limit + " " + what + " (at " + place + ").",
+                "Save the document again without nested parts, or take the parts out.");
+    }
+
     /** The file needs a password. */
     static UnreadableDocumentException encrypted(Throwable cause) {
         return new UnreadableDocumentException(Reason.ENCRYPTED, "The document is protected with a password.",

@@ -68,7 +68,7 @@ final class HtmlBody {
 
     private void children(Element parent, boolean bold, int depth, int list) throws UnreadableDocumentException {
         if (depth > DEEPEST) {
-            throw Failures.tooLarge("levels of elements in each other", DEEPEST, parent.normalName());
+            throw Failures.tooDeep("levels of elements in each other", DEEPEST, parent.normalName());
         }
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {

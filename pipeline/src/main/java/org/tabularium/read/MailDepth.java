@@ -39,7 +39,7 @@ final class MailDepth extends AbstractContentHandler {
         try {
             parser.parse(source);
         } catch (TooDeepException _) {
-            throw Failures.tooLarge("parts of a message in each other", most, "the message");
+            throw Failures.tooDeep("parts of a message in each other", most, "the message");
         } catch (MimeException failure) {
             throw new IOException(failure);
         }

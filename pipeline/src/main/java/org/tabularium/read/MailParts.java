@@ -59,7 +59,7 @@ final class MailParts {
      */
     private void part(Entity entity, String folder, int depth) throws IOException, UnreadableDocumentException {
         if (depth > DEEPEST) {
-            throw Failures.tooLarge("parts of a message in each other", DEEPEST, "part " + entity.getMimeType());
+            throw Failures.tooDeep("parts of a message in each other", DEEPEST, "part " + entity.getMimeType());
         }
         Body body = entity.getBody();
         if (body instanceof Multipart parts) {

@@ -28,7 +28,7 @@ final class OutlookParts {
     private static void message(MAPIMessage message, String folder, Archives.Sink sink, int depth)
             throws IOException, UnreadableDocumentException {
         if (depth > DEEPEST) {
-            throw Failures.tooLarge("messages in each other", DEEPEST, folder);
+            throw Failures.tooDeep("messages in each other", DEEPEST, folder);
         }
         message.setReturnNullOnMissingChunk(true);
         Optional<String> page = words(message::getHtmlBody);

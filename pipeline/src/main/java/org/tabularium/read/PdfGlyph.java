@@ -74,6 +74,12 @@ record PdfGlyph(String text, double x, double y, double width, double size, doub
     }
 
     boolean isBlank() {
-        return text.codePoints().allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign));
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int sign = text.codePointAt(at);
+            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,7 +2,6 @@ package org.tabularium.read;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,23 +48,25 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private boolean unreadable;
 
+    /** Which of the page's fonts are bold. */
+    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+
     private final Map<TextPosition, Drawn> drawn = new IdentityHashMap<>();
 
     private record Drawn(int mark, boolean hidden, boolean unreadable) {
     }
 
-    private PdfGlyphs(PDPage page, int number) {
+    private PdfGlyphs(PDPage page) {
         this.page = page;
-        setStartPage(number);
-        setEndPage(number);
+        setStartPage(0);
         setShouldSeparateByBeads(false);
     }
 
     /** The characters of a page, counted from 1, in the order in which the page draws them, each of them once. */
     static List<PdfGlyph> of(PDDocument document, int number) throws IOException {
         PDPage page = document.getPage(number - 1);
-        PdfGlyphs collector = new PdfGlyphs(page, number);
-        collector.writeText(document, Writer.nullWriter());
+        PdfGlyphs collector = new PdfGlyphs(page);
+        collector.processPage(page);
         double width = collector.isTurned() ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
         double height = collector.isTurned() ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
         return PdfOverprints.once(collector.glyphs.stream().filter(glyph -> glyph.isWithin(width, height)).toList());
@@ -188,12 +189,15 @@ final class PdfGlyphs extends PDFTextStripper {
         if (unreadable) {
             return isSymbols(font) ? "\u2022" : PdfGlyph.UNREADABLE;
         }
-        if (text.chars().anyMatch(sign -> Character.isISOControl(sign) && !Character.isWhitespace(sign))) {
-            return PdfGlyph.UNREADABLE;
+        boolean ligature = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (Character.isISOControl(sign) && !Character.isWhitespace(sign)) {
+                return PdfGlyph.UNREADABLE;
+            }
+            ligature |= sign >= '\uFB00' && sign <= '\uFB06';
         }
-        return text.chars().anyMatch(character -> character >= 0xFB00 && character <= 0xFB06)
-                ? Normalizer.normalize(text, Normalizer.Form.NFKC)
-                : text;
+        return ligature ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 
     private static boolean isSymbols(PDFont font) {
@@ -205,7 +209,11 @@ final class PdfGlyphs extends PDFTextStripper {
         return font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isBold(PDFont font) {
+    private boolean isBold(PDFont font) {
+        return bold.computeIfAbsent(font, PdfGlyphs::looksBold);
+    }
+
+    private static boolean looksBold(PDFont font) {
         String name = name(font);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return name.contains("bold") || name.contains("black") || name.contains("heavy")

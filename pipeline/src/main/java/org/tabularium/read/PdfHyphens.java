@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,11 +20,11 @@ final class PdfHyphens {
 
     private static final Pattern WORD = Pattern.compile("(?U)[\\p{L}\\d]+(?:[-‐][\\p{L}\\d]+)*");
 
-    private static final Pattern BROKEN = Pattern.compile("(?U).*?([\\p{L}]+)[-‐]", Pattern.DOTALL);
+    private static final Pattern SIGNS_FIRST = Pattern.compile("[.,;:)%]+(\\s.*)?");
 
-    private static final Pattern LAST = Pattern.compile("(?U).*?(\\p{L}+)", Pattern.DOTALL);
+    private static final String HYPHENS = "-‐";
 
-    private static final Pattern FIRST = Pattern.compile("(?U)(\\p{Ll}+).*", Pattern.DOTALL);
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private final Set<String> words = new HashSet<>();
 
@@ -41,7 +42,7 @@ final class PdfHyphens {
             boolean broken = false;
             for (PdfLine line : lines) {
                 addWords(line.plain(), broken);
-                broken = BROKEN.matcher(line.plain()).matches();
+                broken = brokenWord(line.plain()).isPresent();
             }
         }
     }
@@ -65,40 +66,75 @@ final class PdfHyphens {
         }
     }
 
-    /** Two lines of one paragraph as one text. */
-    String join(String before, String after) {
-        if (before.endsWith("\u00AD")) {
-            return before.substring(0, before.length() - 1) + after;
+    /** Goes on with the next line of a paragraph. */
+    void join(StringBuilder text, String next) {
+        int last = text.length() - 1;
+        if (text.charAt(last) == SOFT_HYPHEN) {
+            text.setLength(last);
+        } else if (brokenWord(text).isPresent() && !smallLetters(next).isEmpty()) {
+            boolean keep = isCompound(brokenWord(text).get().toLowerCase(Locale.ROOT), smallLetters(next));
+            text.setLength(keep ? last + 1 : last);
+        } else if (!isCutWord(text, next) && !isGlued(text, next)) {
+            text.append(' ');
         }
-        Matcher broken = BROKEN.matcher(before);
-        Matcher first = FIRST.matcher(after);
-        if (broken.matches() && first.matches()) {
-            boolean keep = isCompound(broken.group(1).toLowerCase(Locale.ROOT), first.group(1));
-            return (keep ? before : before.substring(0, before.length() - 1)) + after;
+        text.append(next);
+    }
+
+    /** "12-" and "3 –" before a figure go on without a space. */
+    private static boolean isGlued(StringBuilder text, String next) {
+        int last = text.length() - 1;
+        if (last < 1) {
+            return false;
         }
-        if (isCutWord(before, after)) {
-            return before + after;
+        return HYPHENS.indexOf(text.charAt(last)) >= 0
+                && Character.isLetterOrDigit(Character.codePointBefore(text, last))
+                || text.charAt(last) == '–' && isFigure(text.charAt(last - 1)) && !next.isEmpty()
+                        && isFigure(next.charAt(0));
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The letters before the hyphen with which a line ends. */
+    private static Optional<String> brokenWord(CharSequence text) {
+        int last = text.length() - 1;
+        return last > 0 && HYPHENS.indexOf(text.charAt(last)) >= 0 ? lettersBefore(text, last) : Optional.empty();
+    }
+
+    private static Optional<String> lettersBefore(CharSequence text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(Character.codePointBefore(text, start))) {
+            start -= Character.charCount(Character.codePointBefore(text, start));
         }
-        boolean glued = before.matches("(?Us).*[\\p{L}\\d][-‐]")
-                || before.matches("(?s).*\\d–") && after.matches("(?s)\\d.*");
-        return before + (glued ? "" : " ") + after;
+        return start < end ? Optional.of(text.subSequence(start, end).toString()) : Optional.empty();
+    }
+
+    /** The small letters with which a line begins. */
+    private static String smallLetters(String text) {
+        int end = 0;
+        while (end < text.length() && Character.getType(text.codePointAt(end)) == Character.LOWERCASE_LETTER) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return text.substring(0, end);
     }
 
     /**
      * Whether a word was cut without a hyphen, as in columns that are too narrow for it: a sign that begins no line, or
      * a piece that is no word of the document but is one together with the next.
      */
-    private boolean isCutWord(String before, String after) {
-        if (after.matches("[.,;:)%]+(\\s.*)?") && before.matches("(?Us).*[\\p{L}\\d]")) {
+    private boolean isCutWord(StringBuilder text, String next) {
+        if (SIGNS_FIRST.matcher(next).matches()
+                && Character.isLetterOrDigit(Character.codePointBefore(text, text.length()))) {
             return true;
         }
-        Matcher last = LAST.matcher(before);
-        Matcher first = FIRST.matcher(after);
-        if (!last.matches() || !first.matches()) {
+        Optional<String> last = lettersBefore(text, text.length());
+        String first = smallLetters(next);
+        if (last.isEmpty() || first.isEmpty()) {
             return false;
         }
-        String piece = last.group(1).toLowerCase(Locale.ROOT);
-        return !inner.contains(piece) && piece.length() > 1 && inner.contains(piece + first.group(1))
+        String piece = last.get().toLowerCase(Locale.ROOT);
+        return !inner.contains(piece) && piece.length() > 1 && inner.contains(piece + first)
                 && !dictionary.knows(piece);
     }
 

@@ -27,29 +27,45 @@ final class PdfMargins {
     /** The widest space between a rule and the text beside it. */
     private static final double WIDEST_PADDING = 10;
 
-    private final Map<Long, List<PdfLine>> bySize = new HashMap<>();
+    /** How far the lines of a size reach, where there are many. */
+    private final Map<Long, Double> bySize;
 
-    private final Map<List<Long>, List<PdfLine>> byColumn = new HashMap<>();
+    /** The same for the lines of a column of tables. */
+    private final Map<List<Long>, Double> byColumn;
 
     private double left = Double.MAX_VALUE;
 
     private double right;
 
     PdfMargins(List<PdfPage> pages) {
+        Map<Long, List<PdfLine>> ofSize = new HashMap<>();
+        Map<List<Long>, List<PdfLine>> ofColumn = new HashMap<>();
         for (PdfPage page : pages) {
             for (PdfLine line : page.lines()) {
-                bySize.computeIfAbsent(Math.round(line.size()), _ -> new ArrayList<>()).add(line);
+                ofSize.computeIfAbsent(Math.round(line.size()), _ -> new ArrayList<>()).add(line);
                 left = Math.min(left, line.left());
                 right = Math.max(right, line.right());
             }
-            page.tables().forEach(this::add);
+            page.tables().forEach(table -> add(table, ofColumn));
         }
+        this.bySize = reaches(ofSize);
+        this.byColumn = reaches(ofColumn);
     }
 
-    private void add(RuledTable table) {
+    private static <K> Map<K, Double> reaches(Map<K, List<PdfLine>> alike) {
+        Map<K, Double> reaches = new HashMap<>();
+        alike.forEach((key, lines) -> {
+            if (lines.size() >= MANY) {
+                reaches.put(key, reach(lines));
+            }
+        });
+        return reaches;
+    }
+
+    private static void add(RuledTable table, Map<List<Long>, List<PdfLine>> ofColumn) {
         for (int index = 0; index < table.cells().size(); index++) {
             Area area = table.grid().areas().get(index);
-            byColumn.computeIfAbsent(column(table.grid().left(area), table.grid().right(area)), _ -> new ArrayList<>())
+            ofColumn.computeIfAbsent(column(table.grid().left(area), table.grid().right(area)), _ -> new ArrayList<>())
                     .addAll(table.cells().get(index));
         }
     }
@@ -65,8 +81,7 @@ final class PdfMargins {
 
     /** How far a line outside tables could have reached. */
     double right(PdfLine line) {
-        List<PdfLine> alike = bySize.getOrDefault(Math.round(line.size()), List.of());
-        return alike.size() < MANY ? right : reach(alike);
+        return bySize.getOrDefault(Math.round(line.size()), right);
     }
 
     /** How far a line in a cell could have reached. */
@@ -74,9 +89,9 @@ final class PdfMargins {
         if (cell.right() <= cell.left()) {
             return cell.left();
         }
-        List<PdfLine> alike = byColumn.getOrDefault(column(cell.left(), cell.right()), List.of());
-        if (alike.size() >= MANY && reach(alike) - cell.left() >= FILLED * (cell.right() - cell.left())) {
-            return reach(alike);
+        double reach = byColumn.getOrDefault(column(cell.left(), cell.right()), Double.NEGATIVE_INFINITY);
+        if (reach - cell.left() >= FILLED * (cell.right() - cell.left())) {
+            return reach;
         }
         return cell.right() - Math.clamp(cellLeft(cell.lines()) - cell.left(), 1, WIDEST_PADDING);
     }
@@ -88,7 +103,7 @@ final class PdfMargins {
 
     /** The longest lines, but for the few that hang out. */
     private static double reach(List<PdfLine> lines) {
-        List<Double> ends = lines.stream().map(PdfLine::right).sorted().toList();
-        return ends.get(ends.size() - 1 - ends.size() / HANGING);
+        double[] ends = lines.stream().mapToDouble(PdfLine::right).sorted().toArray();
+        return ends[ends.length - 1 - ends.length / HANGING];
     }
 }

@@ -23,7 +23,12 @@ final class PdfOverprints {
 
     private final List<PdfGlyph> kept = new ArrayList<>();
 
-    private record Place(String text, int turned, long x, long y) {
+    private record Place(long x, long y) {
+
+        @Override
+        public int hashCode() {
+            return (int) (31 * x + y);
+        }
     }
 
     private PdfOverprints() {
@@ -41,8 +46,7 @@ final class PdfOverprints {
         long y = Math.round(glyph.y() / FARTHEST);
         for (long column = x - 1; column <= x + 1; column++) {
             for (long row = y - 1; row <= y + 1; row++) {
-                for (int index : byPlace.getOrDefault(new Place(glyph.text(), glyph.turned(), column, row),
-                        List.of())) {
+                for (int index : byPlace.getOrDefault(new Place(column, row), List.of())) {
                     if (isSame(kept.get(index), glyph)) {
                         kept.set(index, kept.get(index).overprinted(glyph));
                         return;
@@ -50,12 +54,13 @@ final class PdfOverprints {
                 }
             }
         }
-        byPlace.computeIfAbsent(new Place(glyph.text(), glyph.turned(), x, y), _ -> new ArrayList<>()).add(kept.size());
+        byPlace.computeIfAbsent(new Place(x, y), _ -> new ArrayList<>()).add(kept.size());
         kept.add(glyph);
     }
 
     private static boolean isSame(PdfGlyph first, PdfGlyph second) {
         double reach = Math.min(FARTHEST, CLOSE * Math.min(first.width(), second.width()));
-        return Math.abs(first.x() - second.x()) < reach && Math.abs(first.y() - second.y()) < reach;
+        return first.turned() == second.turned() && first.text().equals(second.text())
+                && Math.abs(first.x() - second.x()) < reach && Math.abs(first.y() - second.y()) < reach;
     }
 }

@@ -3,6 +3,7 @@ package org.tabularium.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.tabularium.document.NoteMark;
 import org.tabularium.document.Text;
@@ -14,6 +15,10 @@ import org.tabularium.document.Text;
  *            whether the last line reaches so far that the text may go on after a page break
  */
 record PdfParagraph(List<PdfLine> lines, boolean full) {
+
+    private static final Pattern ENDS_BROKEN = Pattern.compile("\\p{Ll}[-‐\u00AD]\\z");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s*\\z");
 
     PdfParagraph {
         lines = List.copyOf(lines);
@@ -36,23 +41,27 @@ record PdfParagraph(List<PdfLine> lines, boolean full) {
     }
 
     Text text(PdfHyphens hyphens) {
-        String plain = "";
+        StringBuilder plain = new StringBuilder();
         List<NoteMark> marks = new ArrayList<>();
         for (PdfLine line : lines) {
-            String joined = plain.isEmpty() ? line.plain() : hyphens.join(plain, line.plain());
-            int start = joined.length() - line.plain().length();
+            if (plain.isEmpty()) {
+                plain.append(line.plain());
+            } else {
+                hyphens.join(plain, line.plain());
+            }
+            int start = plain.length() - line.plain().length();
             line.text().marks().forEach(mark -> marks.add(new NoteMark(start + mark.offset(), mark.mark())));
-            plain = joined;
         }
-        return new Text(plain, marks);
+        return new Text(plain.toString(), marks);
     }
 
     /** Whether another paragraph, at the top of the next page, only goes on with this one. */
     boolean goesOnWith(PdfParagraph next) {
-        boolean broken = last().plain().matches("(?Us).*\\p{Ll}[-‐\u00AD]");
+        boolean broken = ENDS_BROKEN.matcher(last().plain()).find();
         return (full || broken) && Math.abs(last().size() - next.first().size()) < 0.6
                 && last().bold() == next.first().bold() && next.marker().isEmpty() && !next.first().plain().isEmpty()
-                && Character.isLowerCase(next.first().plain().charAt(0)) && !last().plain().matches("(?s).*[.!?]\\s*");
+                && Character.isLowerCase(next.first().plain().charAt(0))
+                && !SENTENCE_END.matcher(last().plain()).find();
     }
 
     PdfParagraph with(PdfParagraph next) {

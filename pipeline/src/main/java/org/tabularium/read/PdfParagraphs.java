@@ -154,7 +154,9 @@ final class PdfParagraphs {
     }
 
     private static boolean endsBroken(PdfLine line) {
-        return line.plain().matches("(?Us).*\\p{L}[-‐\u00AD]");
+        String text = line.plain();
+        int last = text.length() - 1;
+        return last > 0 && "-‐\u00AD".indexOf(text.charAt(last)) >= 0 && Character.isLetter(text.codePointBefore(last));
     }
 
     private boolean hadHalf(PdfLine line) {

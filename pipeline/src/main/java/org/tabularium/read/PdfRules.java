@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
@@ -103,6 +104,14 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         work.step();
         super.processOperator(operator, operands);
+    }
+
+    /** Text draws no rules, but where its signs are drawings themselves. */
+    @Override
+    protected void showText(byte[] text) throws IOException {
+        if (getGraphicsState().getTextState().getFont() instanceof PDType3Font) {
+            super.showText(text);
+        }
     }
 
     @Override

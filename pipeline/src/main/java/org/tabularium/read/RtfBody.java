@@ -107,7 +107,7 @@ final class RtfBody {
     private void open() throws UnreadableDocumentException {
         flush();
         if (outer.size() >= DEEPEST) {
-            throw Failures.tooLarge("groups in each other", DEEPEST, place());
+            throw Failures.tooDeep("groups in each other", DEEPEST, place());
         }
         outer.push(state);
         state = state.copy();

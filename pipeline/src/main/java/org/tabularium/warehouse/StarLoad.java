@@ -25,6 +25,8 @@ final class StarLoad {
     private static final List<String> TABLES = List.of("member", "attribute", "resolved_indicator", "resolved_program",
             "resolved_providers", "provider_group", "default_area", "alias_use", "correction", "publication");
 
+    private static final long STATEMENTS_AT_A_TIME = 50_000;
+
     private final Database database;
 
     private final Catalogue catalogue;
@@ -49,17 +51,31 @@ final class StarLoad {
         });
     }
 
+    /**
+     * What tells indicators apart is different for each year and caption, so there may be millions: they pass through
+     * memory by parts.
+     */
     private void resolveIndicators() {
-        List<Statement> statements = database.rows("""
-                SELECT DISTINCT label, heading, program, unit, coalesce(year, 0) FROM stated.observation ORDER BY ALL
-                """, row -> new Statement(texts(row.getArray(1)), row.getString(2), row.getString(3), row.getString(4),
-                row.getInt(5)));
-        database.append(SCHEMA, "resolved_indicator", rows -> {
-            for (Statement stated : statements) {
-                rows.row(stated.labels(), stated.heading(), stated.program(), stated.unit(), stated.year(),
-                        resolver.indicator(stated));
-            }
-        });
+        database.execute("""
+                CREATE OR REPLACE TEMP TABLE statement AS
+                SELECT *, row_number() OVER () AS turn
+                FROM (SELECT DISTINCT label, heading, program, unit, coalesce(year, 0) AS year FROM stated.observation)
+                """);
+        long count = database.number("SELECT count(*) FROM statement");
+        for (long start = 0; start < count; start += STATEMENTS_AT_A_TIME) {
+            List<Statement> statements = database.rows(
+                    "SELECT label, heading, program, unit, year FROM statement WHERE turn > ? AND turn <= ?",
+                    row -> new Statement(texts(row.getArray(1)), row.getString(2), row.getString(3), row.getString(4),
+                            row.getInt(5)),
+                    start, start + STATEMENTS_AT_A_TIME);
+            database.append(SCHEMA, "resolved_indicator", rows -> {
+                for (Statement stated : statements) {
+                    rows.row(stated.labels(), stated.heading(), stated.program(), stated.unit(), stated.year(),
+                            resolver.indicator(stated));
+                }
+            });
+        }
+        database.execute("DROP TABLE statement");
     }
 
     private record Named<T>(T name, int year) {

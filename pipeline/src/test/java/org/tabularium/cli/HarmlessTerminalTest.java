@@ -45,7 +45,7 @@ class HarmlessTerminalTest {
                 """);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void rejectionsTakeTwoLines(@ForAll("texts") String text) {
         StringWriter told = new StringWriter();
         IngestSummary.printRejections(List.of(new Rejection(text, "corrupt", text, text)), new PrintWriter(told));
@@ -53,7 +53,7 @@ class HarmlessTerminalTest {
         assertThat(told.toString().lines()).hasSize(2);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void tablesHaveALineForEachRow(@ForAll("texts") String text) {
         StringWriter told = new StringWriter();
         new TextTable(List.of(new Column("a", Type.TEXT)), List.of(List.of(Optional.of(text))))
@@ -62,14 +62,14 @@ class HarmlessTerminalTest {
         assertThat(told.toString().lines()).hasSize(3);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void progressStaysInItsLine(@ForAll("texts") String text) {
         StringWriter told = new StringWriter();
         new ProgressBar(new PrintWriter(told)).document(text, 1, 2);
         assertThat(told.toString().replace("\r", "")).doesNotMatch(EFFECT).doesNotContain("\n");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void messagesOfAnyOriginAreHarmless(@ForAll("texts") String text) {
         StringWriter told = new StringWriter();
         Output output = new Output(new PrintWriter(new StringWriter()), new PrintWriter(told), false);

@@ -42,21 +42,21 @@ class HarmfulTextTest {
         return Harm.texts();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void csvGivesProgramsTheTextAsItIs(@ForAll("texts") String text) {
         StringWriter out = new StringWriter();
         row(new CsvTable(out), text);
         assertThat(fields(out.toString(), ',')).containsExactly(text, "x");
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void sdmxGivesProgramsTheTextAsItIs(@ForAll("texts") String text) {
         StringWriter out = new StringWriter();
         row(new SdmxCsvTable(out), text);
         assertThat(fields(out.toString(), ',')).endsWith(text, "x");
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void csvForSpreadsheetsHoldsNoFormulaAndLosesNothing(@ForAll("texts") String text) {
         StringWriter out = new StringWriter();
         row(new PolishCsvTable(out), text);
@@ -65,7 +65,7 @@ class HarmfulTextTest {
         assertThat(read.strip()).as("runs in no spreadsheet").doesNotMatch("(?s)[=+@\\t\\r\\n].*|-(?!\\d+(,\\d+)?$).*");
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void jsonGivesProgramsTheTextAsItIs(@ForAll("texts") String text) throws IOException {
         Path file = Files.createTempFile("tabularium-", ".json");
         try {
@@ -77,7 +77,7 @@ class HarmfulTextTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void pagesShowTheTextAndHaveNoMarkupOfIt(@ForAll("texts") String text) throws IOException {
         Path file = Files.createTempFile("tabularium-", ".html");
         try {
@@ -92,7 +92,7 @@ class HarmfulTextTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void peopleSeeEveryCharacterThatHasAnEffect(@ForAll("texts") String text) {
         String shown = VisibleText.line(text);
         assertThat(shown).doesNotMatch("(?s).*[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}].*");
@@ -104,7 +104,7 @@ class HarmfulTextTest {
     /** One workbook with many texts, for each takes its time. */
     @Test
     void theWorkbookHoldsTextsAsTextsAndNoFormula() throws IOException {
-        List<String> texts = Harm.texts().list().ofSize(300).sample();
+        List<String> texts = Harm.some();
         Path file = folder.resolve("harm.xlsx");
         Workbook.write(file, List.of(new SheetContent("harm", "=1+1", "=1+1", new QueryResult(COLUMNS,
                 texts.stream().map(text -> List.of(Optional.<Object> of(text), Optional.<Object> of("x"))).toList()))));
@@ -113,9 +113,6 @@ class HarmfulTextTest {
             for (int index = 0; index < texts.size(); index++) {
                 String text = texts.get(index);
                 Cell cell = sheet.getRow(4 + index).getCell(0);
-                if (text.isEmpty()) {
-                    continue;
-                }
                 assertThat(cell.getCellType()).as(text).isEqualTo(CellType.STRING);
                 assertThat(cell.getCellStyle().getQuotePrefixed()).as(text)
                         .isEqualTo(FormulaGuard.looksLikeFormula(text));

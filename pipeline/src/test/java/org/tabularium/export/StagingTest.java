@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StagingTest {
@@ -90,6 +94,40 @@ class StagingTest {
             assertThat(exports.resolve("former.csv")).hasContent("former");
         }
         assertThat(root).satisfies(this::holdsNothingElse);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void readersFindAFolderAtEveryMoment() throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        CompletableFuture<Long> missed = CompletableFuture.supplyAsync(() -> {
+            long misses = 0;
+            while (!over.get()) {
+                misses += Files.exists(exports.resolve("both.csv")) ? 0 : 1;
+            }
+            return misses;
+        });
+        for (int night = 0; night < 100; night++) {
+            try (Staging staging = staged()) {
+                staging.replaceTarget();
+            }
+        }
+        over.set(true);
+
+        assertThat(missed.get()).isZero();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void foldersWithNamesOfAnyLanguageAreExchanged() throws IOException {
+        Path other = Files.createDirectory(root.resolve("wywóz śmieci"));
+        Files.writeString(other.resolve("other.csv"), "other");
+
+        assertThat(FolderExchange.exchange(exports, other)).isTrue();
+        assertThat(exports.toFile().list()).containsExactly("other.csv");
+        assertThat(other.toFile().list()).containsExactlyInAnyOrder("both.csv", "former.csv");
+        assertThat(FolderExchange.exchange(exports, root.resolve("missing"))).isFalse();
+        assertThat(exports.resolve("other.csv")).exists();
     }
 
     private Staging staged() throws IOException {

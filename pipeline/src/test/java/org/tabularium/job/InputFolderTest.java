@@ -2,6 +2,7 @@ package org.tabularium.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -48,6 +49,21 @@ class InputFolderTest {
         write("report.docx", "x");
 
         assertThat(new InputFolder(root).files()).extracting(SourceFile::name).containsExactly("report.docx");
+    }
+
+    @Test
+    void readsLinksWithinTheFolderAndNoneThatLeadOut() throws IOException {
+        Path outside = Files.writeString(Files.createTempFile("tabularium-", ".csv"), "secret");
+        write("report.csv", "abc");
+        Files.createSymbolicLink(root.resolve("inside.csv"), Path.of("report.csv"));
+        Files.createSymbolicLink(root.resolve("outside.csv"), outside);
+        Files.createSymbolicLink(root.resolve("circle"), root);
+        Files.createSymbolicLink(root.resolve("device.csv"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(root.resolve("nowhere.csv"), Path.of("nothing.csv"));
+
+        assertThat(new InputFolder(root).files()).extracting(SourceFile::name, SourceFile::bytes)
+                .containsExactly(tuple("inside.csv", 3L), tuple("outside.csv", 0L), tuple("report.csv", 3L));
+        Files.delete(outside);
     }
 
     @Test

@@ -20,7 +20,7 @@ class NightLockTest {
         try (NightLock _ = NightLock.take(folder, "a test")) {
             assertThat(NightLock.isTaken(folder)).isTrue();
             assertThatThrownBy(() -> NightLock.take(folder, "a test")).isInstanceOf(NightException.class)
-                    .hasMessageContaining("Another run is working");
+                    .hasMessageContaining("Another run is working").hasMessageContaining(": a test. Wait");
         }
         assertThat(NightLock.isTaken(folder)).isFalse();
         NightLock.take(folder, "a test").close();

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class NightProcess implements AutoCloseable {
 
     /** Far more than any of these small nights takes, also on a machine with much else to do. */
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     /** Start as quickly as a short night deserves. */
     private static final List<String> JAVA = List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",

@@ -22,7 +22,7 @@ class PdfHyphensTest {
             "lata 2022– | 2025 | lata 2022–2025", "powiat Bielsko- | Biała | powiat Bielsko-Biała",
             "pomoc - | 12 osób | pomoc - 12 osób", "dom po\u00AD | mocy | dom pomocy", "łącznie | 12 | łącznie 12" })
     void lines_are_joined_as_the_document_itself_writes(String before, String after, String joined) {
-        assertThat(hyphens.join(before, after)).isEqualTo(joined);
+        assertThat(join(hyphens, before, after)).isEqualTo(joined);
     }
 
     @ParameterizedTest
@@ -35,10 +35,16 @@ class PdfHyphensTest {
             "umowa kupno- | sprzedaż | umowa kupno-sprzedaż", "samo- | pomocowych | samopomocowych" })
     void words_that_the_document_writes_nowhere_else_are_joined_as_the_dictionary_says(String before, String after,
             String joined) {
-        assertThat(new PdfHyphens(List.of()).join(before, after)).isEqualTo(joined);
+        assertThat(join(new PdfHyphens(List.of()), before, after)).isEqualTo(joined);
     }
 
     private static List<PdfLine> lines(String... texts) {
         return Arrays.stream(texts).map(text -> new PdfLine(0, 100, 10, 10, false, Text.of(text))).toList();
+    }
+
+    private static String join(PdfHyphens hyphens, String before, String after) {
+        StringBuilder text = new StringBuilder(before);
+        hyphens.join(text, after);
+        return text.toString();
     }
 }

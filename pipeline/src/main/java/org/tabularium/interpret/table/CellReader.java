@@ -207,8 +207,7 @@ final class CellReader {
             reading.ledger().add(entry(line, other.getKey(), other.getValue()));
         }
         Lead lead = lead(line, said, before);
-        List<Scope> inForce = scopes.enter(new Scopes.Entry(line.text(), line.bullet(), 0, false,
-                said.figures().stream().map(figure -> figure.token().start()).toList()));
+        List<Scope> inForce = scopes.enter(new Scopes.Entry(line.text(), line.bullet(), 0, false, said));
         boolean pair = PAIR.matcher(line.text()).matches();
         for (int i = 0; i < said.figures().size(); i++) {
             Figure figure = said.figures().get(i);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.language.Expression;
+import org.tabularium.language.Letters;
 
 /** Recognises figures that state a change: "wzrosła o 7%", "o 20 osób więcej niż w roku ubiegłym". */
 final class Changes {
@@ -59,7 +60,6 @@ final class Changes {
     }
 
     private boolean says(String sentence) {
-        return Pattern.compile("[^\\p{L}]+").splitAsStream(sentence.toLowerCase(java.util.Locale.ROOT))
-                .anyMatch(word -> vocabulary.has("change", word));
+        return Letters.words(sentence).stream().anyMatch(word -> vocabulary.has("change", word));
     }
 }

@@ -1,6 +1,5 @@
 package org.tabularium.interpret.text;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.tabularium.interpret.MeasureUnit;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.language.Expression;
+import org.tabularium.language.Letters;
 import org.tabularium.quantity.NumberReading;
 import org.tabularium.quantity.NumberWords;
 import org.tabularium.quantity.Qualifier;
@@ -26,6 +26,10 @@ final class ClauseFacts {
     private static final Pattern BRACKET_FIRST = Pattern.compile("^\\s*\\([^)]*\\)");
 
     private static final Pattern NO_WORD_FIRST = Pattern.compile("(?s)^\\s*[-\\u2013,;:./(+].*");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;()/]+");
+
+    private static final Pattern END_OF_WORD = Pattern.compile("[.:]+$");
 
     private static final Pattern COUNTED_IN_BRACKETS = Pattern.compile("^\\s*\\((\\p{L}+)");
 
@@ -85,8 +89,8 @@ final class ClauseFacts {
         if (rest.isBlank() || NO_WORD_FIRST.matcher(rest).matches()) {
             return Optional.empty();
         }
-        for (String word : rest.strip().split("[\\s,;()/]+")) {
-            Optional<Unit> unit = units.of(word).or(() -> units.of(word.replaceFirst("[.:]+$", "")));
+        for (String word : BETWEEN_WORDS.split(rest.strip())) {
+            Optional<Unit> unit = units.of(word).or(() -> units.of(END_OF_WORD.matcher(word).replaceFirst("")));
             if (unit.isPresent()) {
                 return unit;
             }
@@ -109,7 +113,7 @@ final class ClauseFacts {
                 && rangeBehind.matcher(clause.after()).find()) {
             qualifiers.add(Qualifier.AT_LEAST);
         }
-        List<String> words = Arrays.asList(clause.words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        List<String> words = Letters.words(clause.words());
         for (Qualifier qualifier : List.of(Qualifier.AVERAGE, Qualifier.CUMULATIVE, Qualifier.PLANNED)) {
             if (words.stream().anyMatch(word -> vocabulary.has("qualifier." + qualifier.code(), word))) {
                 qualifiers.add(qualifier);

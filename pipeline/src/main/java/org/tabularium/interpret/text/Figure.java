@@ -18,7 +18,8 @@ import org.tabularium.quantity.Unit;
  * @param token
  *            where it stands in the statement
  * @param label
- *            what is counted, from general to specific, in the statement's own words; empty where it has none
+ *            what is counted, from general to specific, in the statement's own words; empty where it has none and in
+ *            running text
  * @param path
  *            the same for running text: from what the sentence is about down to a short phrase for the thing counted
  * @param unit

@@ -49,8 +49,7 @@ final class Introductions {
     }
 
     private Introduction introduction(Passage passage, StatementReader.Statement said, Introduction above) {
-        List<Sentences.Span> sentences = Sentences.of(passage.text());
-        Sentences.Span last = sentences.getLast();
+        Sentences.Span last = passage.sentences().getLast();
         Optional<Figure> whole = said.figures().isEmpty() ? Optional.empty()
                 : Optional.of(said.figures().getLast()).filter(figure -> figure.token().start() >= last.start());
         List<String> label = new ArrayList<>(above.label());

@@ -37,7 +37,7 @@ final class ItemTitles {
         boolean heads = paragraphFollows && (sameList || title.isEmpty())
                 && !PART_OF_SENTENCE.matcher(passage.text()).matches();
         if (sameList || heads) {
-            title = heads ? statements.title(passage.text()) : Optional.empty();
+            title = heads ? statements.title(passage) : Optional.empty();
             list = passage.list();
             return Optional.empty();
         }

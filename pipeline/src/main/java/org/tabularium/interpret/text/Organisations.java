@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.language.Expression;
+import org.tabularium.language.Letters;
 
 /**
  * Names of organisations in running text: a capitalised word that begins such names, with the capitalised words,
@@ -19,6 +20,12 @@ public final class Organisations {
 
     /** What stands in quotation marks is the title of something. */
     private static final String OPENING = "„\"“«";
+
+    /** The groups of words with which names begin. */
+    private static final List<String> BEGINNINGS = List.of("organisation.acting", "organisation.common",
+            "organisation.payer", "organisation.adjective");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\u2013-]+|[\\s).,;:]+$");
 
@@ -147,7 +154,7 @@ public final class Organisations {
     /** The office that reports, where a sentence says that it acted: "tut. Ośrodek udzielił". */
     Optional<String> ownOffice(String sentence, Optional<String> publisher) {
         Matcher office = thisOffice.matcher(sentence);
-        return publisher.filter(name -> office.find() && List.of(name.split("\\s+")).contains(office.group(1)));
+        return publisher.filter(name -> office.find() && List.of(SPACE.split(name)).contains(office.group(1)));
     }
 
     /** Whether one name is the other's abbreviation: "GOPS" of "Gminny Ośrodek Pomocy Społecznej w Lipce". */
@@ -182,21 +189,40 @@ public final class Organisations {
     private Stream<Found> names(String text) {
         List<Found> found = new ArrayList<>();
         Matcher name = this.name.matcher(text);
-        int from = 0;
+        int from = mayBegin(text, 0);
         while (from < text.length() && name.find(from)) {
             boolean quoted = name.start() > 0 && OPENING.indexOf(text.charAt(name.start() - 1)) >= 0;
             boolean named = !quoted && begins(name.group()) && isName(name.group()) && !isPayer(name.group());
             if (named) {
                 found.add(new Found(Spaces.collapse(name.group()).replaceFirst("[.,]$", ""), name.start(), name.end()));
             }
-            from = named ? name.end() : name.start() + firstWord(name.group()).length();
+            from = mayBegin(text, named ? name.end() : name.start() + firstWord(name.group()).length());
         }
         return found.stream();
     }
 
+    /** The next capital with which the name of an organisation may begin. */
+    private int mayBegin(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            if (Character.isUpperCase(text.charAt(at))) {
+                int end = Letters.end(text, at);
+                boolean goesOn = end < text.length() && text.charAt(end) != ' '
+                        && Character.isSpaceChar(text.charAt(end));
+                if (goesOn || begins(text.substring(at, end))) {
+                    return at;
+                }
+                at = Math.max(end, at + 1);
+            } else {
+                at++;
+            }
+        }
+        return at;
+    }
+
     /** "Dom" and "Ośrodek" alone are no names, nor is "Miejski Program …" one of an organisation. */
     private boolean isName(String name) {
-        List<String> words = List.of(name.split("\\s+"));
+        List<String> words = List.of(SPACE.split(name));
         boolean single = words.size() == 1 && !vocabulary.has("organisation.acting", name);
         boolean program = words.stream().limit(3).anyMatch(word -> vocabulary.has("program.head", word));
         boolean adjective = vocabulary.has("organisation.adjective", words.getFirst())
@@ -251,11 +277,10 @@ public final class Organisations {
 
     private boolean begins(String name) {
         String word = firstWord(name);
-        return Stream.of("acting", "common", "payer", "adjective")
-                .anyMatch(group -> vocabulary.has("organisation." + group, word));
+        return BEGINNINGS.stream().anyMatch(group -> vocabulary.has(group, word));
     }
 
     private static String firstWord(String name) {
-        return name.split("\\s+", 2)[0];
+        return SPACE.split(name, 2)[0];
     }
 }

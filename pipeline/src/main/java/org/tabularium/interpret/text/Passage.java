@@ -1,6 +1,5 @@
 package org.tabularium.interpret.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.tabularium.document.Locator;
@@ -18,43 +17,37 @@ import org.tabularium.document.Locator;
  *            which list an item belongs to; empty for a paragraph
  * @param parts
  *            the blocks it is made of
+ * @param sentences
+ *            that its text is made of
  */
-record Passage(String text, boolean item, int level, String list, List<Part> parts) {
-
-    /** A sentence that goes on over more characters than this is none; each line that joins copies those before it. */
-    private static final int LONGEST = 20_000;
+record Passage(String text, boolean item, int level, String list, List<Part> parts, List<Sentences.Span> sentences) {
 
     /** A block with its first character's place in the passage. */
     record Part(Locator locator, int start) {
     }
 
-    static Passage paragraph(String text, Locator locator) {
-        return new Passage(text, false, 0, "", List.of(new Part(locator, 0)));
+    Passage {
+        parts = List.copyOf(parts);
     }
 
-    static Passage item(String text, int level, String list, Locator locator) {
-        return new Passage(text, true, level, list, List.of(new Part(locator, 0)));
-    }
-
-    /** With a block that begins in the middle of a sentence of this passage. */
-    Passage joined(String more, Locator locator) {
-        List<Part> all = new ArrayList<>(parts);
-        all.add(new Part(locator, text.length() + 1));
-        return new Passage(text + " " + more, item, level, list, List.copyOf(all));
+    /** A passage whose sentences are found in its text. */
+    Passage(String text, boolean item, int level, String list, List<Part> parts) {
+        this(text, item, level, list, parts, Sentences.of(text));
     }
 
     /** Where some characters of the passage stand in the document. */
     Locator locate(int from, int to) {
-        Part part = parts.reversed().stream().filter(block -> block.start() <= from).findFirst()
-                .orElse(parts.getFirst());
+        int first = 0;
+        int last = parts.size() - 1;
+        while (first < last) {
+            int middle = (first + last + 1) / 2;
+            if (parts.get(middle).start() <= from) {
+                first = middle;
+            } else {
+                last = middle - 1;
+            }
+        }
+        Part part = parts.get(first);
         return part.locator().characters(Math.max(0, from - part.start()), to - part.start());
-    }
-
-    /** Whether a text that follows goes on with the last sentence of this passage. */
-    boolean goesOnWith(String next) {
-        String end = text.stripTrailing();
-        String begin = next.stripLeading();
-        return text.length() <= LONGEST && !end.isEmpty() && !begin.isEmpty()
-                && ".:;!?".indexOf(end.charAt(end.length() - 1)) < 0 && Character.isLowerCase(begin.codePointAt(0));
     }
 }

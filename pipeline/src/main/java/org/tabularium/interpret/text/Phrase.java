@@ -12,6 +12,7 @@ import org.tabularium.interpret.Labels;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.language.Expression;
+import org.tabularium.language.Letters;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Units;
 
@@ -28,7 +29,7 @@ final class Phrase {
 
     private static final Expression EMPTY_BRACKETS = Expression.of("\\(\\s*\\)");
 
-    private static final Expression LABEL_THEN_FIGURE = Expression.of("(?s).*\\p{L}.*[-\\u2013:]\\s*$");
+    private static final String SIGNS_BEHIND_A_LABEL = "-\u2013:";
 
     private static final Expression FIGURE_THEN_DASH = Expression.of("(?s)\\s*\\S+\\s+[-\\u2013]\\s.*");
 
@@ -93,21 +94,21 @@ final class Phrase {
     }
 
     String of(Clause clause) {
-        String tail = gender.matcher(withoutBareUnit(clause)).replaceFirst("");
+        String tail = gender.replaceFirst(withoutBareUnit(clause), "");
         String words = words(clause.before() + " " + tail);
         return gender(clause).map(people -> words.isEmpty() ? people : people + " " + words).orElse(words);
     }
 
     /** Some words without years, dates, sources, qualifiers and what only joins them to others. */
     String words(String text) {
-        String phrase = source.matcher(text).replaceAll(" ");
-        phrase = dates.matcher(phrase).replaceAll(" ");
-        phrase = namedYear.matcher(phrase).replaceAll(" ");
+        String phrase = source.replaceAll(text, " ");
+        phrase = dates.replaceAll(phrase, " ");
+        phrase = namedYear.replaceAll(phrase, " ");
         phrase = withoutQualifiers(phrase);
         phrase = TYPED_NUMBER.matcher(EMPTY_BRACKETS.matcher(phrase).replaceAll(" ")).replaceFirst("");
         phrase = trimmed(partAtEnd.matcher(trimmed(Spaces.collapse(phrase))).replaceFirst(""));
-        phrase = trimmed(conjunction.matcher(phrase).replaceFirst(""));
-        phrase = LONG_REMARK.matcher(phrase).replaceFirst("").strip();
+        phrase = trimmed(conjunction.replaceFirst(phrase, ""));
+        phrase = LONG_REMARK.replaceFirst(phrase, "").strip();
         return spelledOut(balanced(phrase));
     }
 
@@ -124,12 +125,13 @@ final class Phrase {
     String counted(Clause clause) {
         String word = firstWord(clause.after()).orElse("");
         String rest = clause.after().substring(clause.after().indexOf(word) + word.length());
-        boolean unit = units.of(Labels.withoutStop(word)).isPresent();
-        boolean labelled = LABEL_THEN_FIGURE.matcher(clause.before()).matches() && NOTHING_MORE.matcher(rest).matches();
-        boolean label = clause.before().isBlank() && FIGURE_THEN_DASH.matcher(clause.after()).matches();
-        boolean times = vocabulary.has("unit.times", Labels.withoutStop(word)) && !clause.before().isBlank();
-        boolean drop = times || vocabulary.has("unit.sign", word) || unit && (labelled || label);
-        String behind = gender.matcher(drop ? rest : clause.after()).replaceFirst("");
+        String withoutStop = Labels.withoutStop(word);
+        boolean unit = units.of(withoutStop).isPresent();
+        boolean labelled = unit && isLabel(clause.before()) && NOTHING_MORE.matcher(rest).matches();
+        boolean label = unit && clause.before().isBlank() && FIGURE_THEN_DASH.matcher(clause.after()).matches();
+        boolean times = vocabulary.has("unit.times", withoutStop) && !clause.before().isBlank();
+        boolean drop = times || vocabulary.has("unit.sign", word) || labelled || label;
+        String behind = gender.replaceFirst(drop ? rest : clause.after(), "");
         boolean ends = !clause.before().isBlank() && BREAK.matcher(behind).lookingAt();
         Matcher share = GOES_ON.matcher(rest);
         boolean ofThese = word.equals("%") && share.lookingAt() && !Verbs.in(share.group());
@@ -140,7 +142,7 @@ final class Phrase {
     /** The word or sign right behind a number, spelled out; empty where none stands there. */
     String unitWord(Clause clause) {
         String word = firstWord(clause.after()).orElse("");
-        return spelledOut(SENTENCE_END.matcher(word).replaceFirst(""));
+        return spelledOut(SENTENCE_END.replaceFirst(word, ""));
     }
 
     private String withoutBareUnit(Clause clause) {
@@ -151,12 +153,19 @@ final class Phrase {
         String word = first.get();
         Optional<Unit> unit = units.of(Labels.withoutStop(word));
         String rest = clause.after().substring(clause.after().indexOf(word) + word.length());
-        boolean labelled = LABEL_THEN_FIGURE.matcher(clause.before()).matches();
+        boolean labelled = isLabel(clause.before());
         boolean alone = labelled && NOTHING_MORE.matcher(rest).matches();
         boolean bare = unit.filter(known -> BARE.contains(known.code())).isPresent();
         boolean dashBehind = FIGURE_THEN_DASH.matcher(clause.after()).matches();
         boolean sign = vocabulary.has("unit.sign", word);
         return sign || unit.isPresent() && alone || bare && (labelled || dashBehind) ? rest : clause.after();
+    }
+
+    /** Words that a dash or colon parts from the number behind them. */
+    private static boolean isLabel(String before) {
+        String words = before.stripTrailing();
+        return !words.isEmpty() && SIGNS_BEHIND_A_LABEL.indexOf(words.charAt(words.length() - 1)) >= 0
+                && Letters.next(words, 0) < words.length();
     }
 
     private static Optional<String> firstWord(String after) {
@@ -167,12 +176,18 @@ final class Phrase {
 
     /** A qualifier in brackets is a note; in running words it stays a part of what was counted. */
     private String withoutQualifiers(String phrase) {
-        return qualifier.matcher(cumulative.matcher(phrase).replaceAll(" ")).replaceAll(" ");
+        return qualifier.replaceAll(cumulative.matcher(phrase).replaceAll(" "), " ");
     }
 
     private String trimmed(String phrase) {
-        String trimmed = loosePreposition.matcher(EDGE.matcher(phrase).replaceAll("").strip()).replaceFirst("");
+        String trimmed = loosePreposition.replaceFirst(withoutEdges(phrase).strip(), "");
         return trimmed.startsWith("(") && !trimmed.contains(")") ? trimmed.substring(1).strip() : trimmed;
+    }
+
+    private static String withoutEdges(String phrase) {
+        boolean words = !phrase.isEmpty() && Character.isLetterOrDigit(phrase.charAt(0))
+                && Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
+        return words ? phrase : EDGE.replaceAll(phrase, "");
     }
 
     /** Closes or drops a bracket whose other half is in another clause. */
@@ -182,7 +197,8 @@ final class Phrase {
         if (opened > closed) {
             return phrase + ")";
         }
-        return opened < closed ? phrase.replaceFirst("\\)(?=[^)]*$)", "").strip() : phrase;
+        int last = phrase.lastIndexOf(')');
+        return opened < closed ? (phrase.substring(0, last) + phrase.substring(last + 1)).strip() : phrase;
     }
 
     private String spelledOut(String phrase) {

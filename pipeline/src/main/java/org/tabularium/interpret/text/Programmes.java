@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Letters;
 
 /** Names of programmes, strategies and projects in running text, headings and labels. */
 public final class Programmes {
@@ -110,7 +111,7 @@ public final class Programmes {
     }
 
     private boolean namesOrganisation(String between) {
-        return Pattern.compile("[^\\p{L}]+").splitAsStream(between).filter(word -> !word.isEmpty()).anyMatch(
+        return Letters.words(between).stream().anyMatch(
                 word -> vocabulary.has("organisation.common", word) || vocabulary.has("organisation.acting", word));
     }
 

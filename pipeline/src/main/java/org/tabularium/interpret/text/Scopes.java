@@ -84,10 +84,19 @@ public final class Scopes {
      *            the depth of the list
      * @param insideList
      *            whether it is no item, but items of the list that it interrupts follow
+     * @param sentences
+     *            that it is made of
      * @param figures
      *            the first characters of its figures, from left to right
      */
-    public record Entry(String text, boolean item, int level, boolean insideList, List<Integer> figures) {
+    public record Entry(String text, boolean item, int level, boolean insideList, List<Sentences.Span> sentences,
+            List<Integer> figures) {
+
+        /** A passage whose sentences and figures were read. */
+        public Entry(String text, boolean item, int level, boolean insideList, StatementReader.Statement said) {
+            this(text, item, level, insideList, said.sentences(),
+                    said.figures().stream().map(figure -> figure.token().start()).toList());
+        }
 
         private boolean leads() {
             return text.stripTrailing().endsWith(":");
@@ -105,10 +114,10 @@ public final class Scopes {
         if (!passage.item() && !passage.insideList()) {
             named.clear();
         }
-        for (Sentences.Span span : Sentences.of(passage.text())) {
+        for (Sentences.Span span : passage.sentences()) {
             String before = first && span.start() == 0 ? broken : "";
             String sentence = before + passage.text().substring(span.start(), span.end());
-            List<Integer> figures = passage.figures().stream().skip(scopes.size())
+            List<Integer> figures = passage.figures().subList(scopes.size(), passage.figures().size()).stream()
                     .takeWhile(figure -> figure < span.end()).map(figure -> figure - span.start() + before.length())
                     .toList();
             Optional<String> acts = organisations.subject(sentence)

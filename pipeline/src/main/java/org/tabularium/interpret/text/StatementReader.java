@@ -29,6 +29,8 @@ public final class StatementReader {
     /** The ledger's reason for the minutes of "12 h 30 min". */
     private static final String PART_OF_FIGURE = "part_of_figure";
 
+    private static final Pattern OPENING = Pattern.compile("^[,(\\s]+");
+
     private static final Pattern NOTE_SIGN = Pattern.compile("^\\s*\\*+");
 
     /** Words further away than this many characters say nothing about a number word. */
@@ -89,30 +91,44 @@ public final class StatementReader {
     /**
      * What a statement says.
      *
+     * @param sentences
+     *            that it is made of, from left to right
+     * @param running
+     *            whether it says what is done, so that its figures have paths instead of labels
      * @param figures
      *            from left to right
      * @param others
      *            the numeric tokens that are no figures, with the reason
      */
-    public record Statement(List<Figure> figures, Map<NumericToken, String> others) {
+    public record Statement(List<Sentences.Span> sentences, boolean running, List<Figure> figures,
+            Map<NumericToken, String> others) {
+
+        private static Statement of(List<Sentences.Span> sentences, boolean running) {
+            return new Statement(sentences, running, new ArrayList<>(),
+                    new TreeMap<>(Comparator.comparingInt(NumericToken::start)));
+        }
     }
 
-    /** Reads a statement whose numbers are written in a style. */
+    /** Reads a statement of a table whose numbers are written in a style. */
     public Statement read(String text, NumberStyle style) {
-        return read(text, style, Optional.empty());
+        return read(text, Statement.of(Sentences.of(text), Sentences.isSentence(text)), style, Optional.empty());
     }
 
     /**
-     * Reads a statement under a title that it does not repeat.
+     * Reads a statement of running text under a title that it does not repeat.
      *
      * @param above
      *            the title; empty where there is none
      */
-    Statement read(String text, NumberStyle style, Optional<String> above) {
-        Statement statement = new Statement(new ArrayList<>(), inOrder());
+    Statement read(Passage passage, NumberStyle style, Optional<String> above) {
+        return read(passage.text(), Statement.of(passage.sentences(), true), style, above);
+    }
+
+    private Statement read(String text, Statement statement, NumberStyle style, Optional<String> above) {
         Optional<String> title = above;
+        Optional<String> opening = Optional.empty();
         List<String> before = new ArrayList<>();
-        for (Sentences.Span sentence : Sentences.of(text)) {
+        for (Sentences.Span sentence : statement.sentences()) {
             String said = text.substring(sentence.start(), sentence.end());
             List<NumericToken> tokens = new ArrayList<>();
             for (NumericToken token : NumericTokens.in(said)) {
@@ -121,20 +137,23 @@ public final class StatementReader {
                         () -> tokens.add(token));
             }
             addNumberWords(said, tokens);
-            Optional<String> topic = title.or(() -> topics.antecedent(said, before));
-            readSentence(said, sentence.start(), tokens, style, statement, topic);
-            if (title.isEmpty() && before.isEmpty() && tokens.isEmpty()) {
-                title = topics.title(said);
+            if (!tokens.isEmpty()) {
+                title = title.isPresent() ? title : opening.flatMap(topics::title);
+                opening = Optional.empty();
+                readSentence(said, sentence.start(), tokens, style, statement,
+                        title.or(() -> topics.antecedent(said, before)));
+            } else if (before.isEmpty() && title.isEmpty()) {
+                opening = Optional.of(said);
             }
             before.add(said);
         }
         return statement;
     }
 
-    /** The title that the first sentence of a text is; empty where it has a verb. */
-    Optional<String> title(String text) {
-        Sentences.Span first = Sentences.of(text).getFirst();
-        return topics.title(text.substring(first.start(), first.end()));
+    /** The title that the first sentence of a passage is; empty where it has a verb. */
+    Optional<String> title(Passage passage) {
+        Sentences.Span first = passage.sentences().getFirst();
+        return topics.title(passage.text().substring(first.start(), first.end()));
     }
 
     /** Number words are figures too, but not where they point back: "z tych trzech przyczyn". */
@@ -155,7 +174,7 @@ public final class StatementReader {
 
     /** Reads a text that is nothing but numbers: each of its tokens is a figure, also one that looks like a year. */
     public Statement readNumbers(String text, NumberStyle style) {
-        Statement statement = new Statement(new ArrayList<>(), inOrder());
+        Statement statement = Statement.of(Sentences.of(text), false);
         readSentence(text, 0, NumericTokens.in(text), style, statement, Optional.empty());
         return statement;
     }
@@ -168,17 +187,13 @@ public final class StatementReader {
         Optional<Figure> whole = last(statement.figures());
         for (int i = 0; i < tokens.size(); i++) {
             Clause clause = Clause.of(text, borders.get(i), borders.get(i + 1), tokens.get(i));
-            Figure figure = figure(clause, text, start, style, last(figures), whole, paths);
+            Figure figure = figure(clause, text, start, style, last(figures), whole, paths, statement.running());
             figures.add(figure);
             whole = Optional.of(figure);
         }
         neighbours.join(text, tokens, figures)
                 .forEach(token -> statement.others().put(moved(token, start), PART_OF_FIGURE));
         statement.figures().addAll(figures);
-    }
-
-    private static Map<NumericToken, String> inOrder() {
-        return new TreeMap<>(Comparator.comparingInt(NumericToken::start));
     }
 
     private static Optional<Figure> last(List<Figure> figures) {
@@ -194,7 +209,7 @@ public final class StatementReader {
      *            the figure before in the statement, which this one may be part of
      */
     private Figure figure(Clause clause, String sentence, int start, NumberStyle style, Optional<Figure> neighbour,
-            Optional<Figure> earlier, SentencePaths paths) {
+            Optional<Figure> earlier, SentencePaths paths, boolean running) {
         String before = NOTE_SIGN.matcher(clause.before()).replaceFirst("");
         String after = NOTE_SIGN.matcher(clause.after()).replaceFirst("");
         Clause bare = new Clause(before, clause.token(), after, clause.signed());
@@ -206,17 +221,18 @@ public final class StatementReader {
         boolean dependent = neighbour.isPresent() && (part.isPresent() || nounless || onlyFor.matcher(before).matches())
                 || qualifiers.contains(Qualifier.CUMULATIVE);
         Optional<Figure> whole = earlier.filter(_ -> dependent);
-        String own = phrase.of(bare);
-        String word = part.filter(found -> !own.toLowerCase(Locale.ROOT).startsWith(found)).orElse("");
-        List<String> label = label(word.isEmpty() ? own : word + " " + own, whole);
         Optional<Unit> unit = nounless && whole.isPresent() ? whole.get().unit() : facts.unit(bare);
-        List<String> path = paths.next(sentence, bare, part.orElse(""), whole, neighbour, unit);
+        List<String> label = running ? List.of() : label(bare, part, whole);
+        List<String> path = running ? paths.next(sentence, bare, part.orElse(""), whole, neighbour, unit) : List.of();
         return new Figure(moved(clause.token(), start), reading, label, path, unit, qualifiers, facts.year(bare),
                 facts.source(bare), part, false);
     }
 
     /** The clause's own words under those of the figure that it is part of. */
-    private List<String> label(String own, Optional<Figure> whole) {
+    private List<String> label(Clause clause, Optional<String> part, Optional<Figure> whole) {
+        String words = phrase.of(clause);
+        String word = part.filter(found -> !words.toLowerCase(Locale.ROOT).startsWith(found)).orElse("");
+        String own = word.isEmpty() ? words : word + " " + words;
         List<String> label = new ArrayList<>(whole.map(StatementReader::labelForParts).orElse(List.of()));
         boolean repeats = !label.isEmpty()
                 && Words.allAmong(Words.of(own, vocabulary), Words.of(String.join(" ", label), vocabulary));
@@ -235,10 +251,11 @@ public final class StatementReader {
 
     /** The words that make a clause a part of the one before; empty text for a bracket without such words. */
     private Optional<String> partWord(String before) {
-        String start = before.strip().replaceFirst("^[,(\\s]+", "").toLowerCase(Locale.ROOT);
-        return vocabulary.words("part").stream()
-                .filter(word -> vocabulary.begins("part", start) && start.startsWith(word)).findFirst()
-                .or(() -> before.strip().startsWith("(") ? Optional.of("") : Optional.empty());
+        String start = OPENING.matcher(before.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+        Optional<String> word = vocabulary.begins("part", start)
+                ? vocabulary.words("part").stream().filter(start::startsWith).findFirst()
+                : Optional.empty();
+        return word.or(() -> before.strip().startsWith("(") ? Optional.of("") : Optional.empty());
     }
 
     /** Nothing before the number but a conjunction: the enumeration of parts goes on. */

@@ -64,15 +64,51 @@ public final class TextInterpreter {
     public Reading read(List<Block> blocks, TextContext context) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Passage> passages = Passages.of(blocks);
-        Scopes scopes = Scopes.of(context, passages.stream().map(Passage::text).toList(), vocabulary);
+        List<StatementReader.Statement> said = statements(passages);
+        int last = lastWithFigures(said);
+        Optional<Scopes> scopes = last < 0 ? Optional.empty()
+                : Optional.of(Scopes.of(context, passages.stream().map(Passage::text).toList(), vocabulary));
         Introductions introductions = new Introductions(vocabulary);
-        ItemTitles titles = new ItemTitles(passages, statements);
         int lastItem = lastItem(passages);
         for (int i = 0; i < passages.size(); i++) {
-            boolean insideList = !passages.get(i).item() && i < lastItem;
-            read(passages.get(i), insideList, titles.over(i), context, scopes, introductions, reading);
+            Passage passage = passages.get(i);
+            said.get(i).others().forEach((token, reason) -> reading.ledger().add(entry(passage, token, reason)));
+            if (i <= last && !isPageNumber(passage)) {
+                boolean insideList = !passage.item() && i < lastItem;
+                read(passage, said.get(i), insideList, context, scopes.orElseThrow(), introductions, reading);
+            }
         }
         return reading;
+    }
+
+    private List<StatementReader.Statement> statements(List<Passage> passages) {
+        ItemTitles titles = new ItemTitles(passages, statements);
+        List<StatementReader.Statement> said = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Progress.step();
+            Optional<String> title = titles.over(i);
+            said.add(isPageNumber(passages.get(i)) ? pageNumber(passages.get(i))
+                    : statements.read(passages.get(i), NumberStyle.COMMA_DECIMAL, title));
+        }
+        return said;
+    }
+
+    private static boolean isPageNumber(Passage passage) {
+        return PAGE_NUMBER.matcher(passage.text()).matches();
+    }
+
+    private static StatementReader.Statement pageNumber(Passage passage) {
+        return new StatementReader.Statement(passage.sentences(), true, List.of(),
+                Map.of(NumericTokens.in(passage.text()).getFirst(), "page_number"));
+    }
+
+    /** The last passage with figures, behind which it does not matter what is in force; -1 where none has any. */
+    private static int lastWithFigures(List<StatementReader.Statement> said) {
+        int last = said.size() - 1;
+        while (last >= 0 && said.get(last).figures().isEmpty()) {
+            last--;
+        }
+        return last;
     }
 
     private static int lastItem(List<Passage> passages) {
@@ -83,22 +119,13 @@ public final class TextInterpreter {
         return last;
     }
 
-    private void read(Passage passage, boolean insideList, Optional<String> title, TextContext context, Scopes scopes,
-            Introductions introductions, Reading reading) {
-        Progress.step();
-        if (PAGE_NUMBER.matcher(passage.text()).matches()) {
-            reading.ledger().add(entry(passage, NumericTokens.in(passage.text()).getFirst(), "page_number"));
-            return;
-        }
-        StatementReader.Statement said = statements.read(passage.text(), NumberStyle.COMMA_DECIMAL, title);
-        for (Map.Entry<NumericToken, String> other : said.others().entrySet()) {
-            reading.ledger().add(entry(passage, other.getKey(), other.getValue()));
-        }
+    private void read(Passage passage, StatementReader.Statement said, boolean insideList, TextContext context,
+            Scopes scopes, Introductions introductions, Reading reading) {
         Introduction introduction = passage.item() ? introductions.before(passage.level()) : Introduction.NONE;
         OptionalInt year = introduction.year();
-        List<Sentences.Span> sentences = Sentences.of(passage.text());
-        Iterator<Scope> inForce = scopes.enter(new Scopes.Entry(passage.text(), passage.item(), passage.level(),
-                insideList, said.figures().stream().map(figure -> figure.token().start()).toList())).iterator();
+        List<Sentences.Span> sentences = passage.sentences();
+        Iterator<Scope> inForce = scopes
+                .enter(new Scopes.Entry(passage.text(), passage.item(), passage.level(), insideList, said)).iterator();
         Iterator<Optional<String>> agents = organisations.agents(passage.text(), sentences, said.figures()).iterator();
         int sentence = -1;
         Stated stated = stated(passage, sentences.getFirst());

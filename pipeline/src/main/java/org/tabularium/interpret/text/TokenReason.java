@@ -17,6 +17,22 @@ final class TokenReason {
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.(?:0?[1-9]|1[0-2])(?:\\.(?:19|20)?\\d\\d)?");
 
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+
+    private static final Pattern WORD_BEHIND = Pattern.compile("[\\s,.;)]+");
+
+    private static final Pattern DATE_BEFORE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.?\\s?[-\\u2013]\\s?\\z");
+
+    private static final Pattern DATE_BEHIND = Pattern.compile("\\s?[-\\u2013]\\s?\\d{1,2}\\.\\d{1,2}");
+
+    private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}\\s\\z");
+
+    private static final Pattern END_BEHIND = Pattern.compile("(?s)^\\s*(?:[.,;)].*)?$");
+
+    private static final Pattern LABEL_BEFORE = Pattern.compile("[\\p{L}.)]\\s*[-\\u2013:]\\z");
+
+    private static final Pattern SMALL_WORD_BEHIND = Pattern.compile("\\s*\\p{Ll}{3,}");
+
     private static final Expression ANYTHING = Expression.of("");
 
     private static final Expression NOTHING = Expression.of("^\\s*$");
@@ -151,7 +167,8 @@ final class TokenReason {
             return Optional.of("time");
         }
         boolean groups = PHONE.matcher(token).matches() && !THOUSANDS.matcher(token).matches();
-        boolean called = token.chars().filter(Character::isDigit).count() == DIGITS_OF_A_PHONE
+        boolean called = token.length() >= DIGITS_OF_A_PHONE
+                && token.chars().filter(Character::isDigit).count() == DIGITS_OF_A_PHONE
                 && (phone.matcher(left).find() || phone.matcher(right).find());
         return groups || called ? Optional.of("phone")
                 : LEADING_ZERO.matcher(token).matches() ? Optional.of("code") : Optional.empty();
@@ -165,23 +182,21 @@ final class TokenReason {
 
     /** "Gdynia 2024": a year that counts nothing, behind a word. */
     private static boolean stands(String left, String right) {
-        return left.matches("(?s).*\\p{L}\\s$") && right.matches("(?s)^\\s*(?:[.,;)].*)?$");
+        return WORD_BEFORE.matcher(left).find() && END_BEHIND.matcher(right).matches();
     }
 
     /** "w 2015 osób"? A dash before a year-like number and a noun behind it make it a figure. */
     private static boolean countsSomething(String right, String left) {
-        boolean dashOrColon = left.stripTrailing().matches("(?s).*[\\p{L}.)]\\s*[-\\u2013:]$");
-        return dashOrColon && (right.isBlank() || right.matches("(?s)^\\s*\\p{Ll}{3,}.*"));
+        boolean dashOrColon = LABEL_BEFORE.matcher(left.stripTrailing()).find();
+        return dashOrColon && (right.isBlank() || SMALL_WORD_BEHIND.matcher(right).lookingAt());
     }
 
     private boolean isDate(NumericToken token, String left, String right) {
         if (DATE.matcher(token.text()).matches() && token.text().chars().filter(c -> c == '.').count() == 2) {
             return true;
         }
-        String[] next = right.strip().split("[\\s,.;)]+", 2);
-        return token.text().matches("\\d{1,2}") && vocabulary.has("month", next[0])
+        return DAY.matcher(token.text()).matches() && vocabulary.has("month", WORD_BEHIND.split(right.strip(), 2)[0])
                 || DATE.matcher(token.text()).matches()
-                        && (left.matches("(?s).*\\d{1,2}\\.\\d{1,2}\\.?\\s?[-\\u2013]\\s?$")
-                                || right.matches("(?s)^\\s?[-\\u2013]\\s?\\d{1,2}\\.\\d{1,2}.*"));
+                        && (DATE_BEFORE.matcher(left).find() || DATE_BEHIND.matcher(right).lookingAt());
     }
 }

@@ -18,7 +18,7 @@ final class HostileArchives {
                         HostileArchives::bombRatio),
                 file("zip-bomb-entries.zip", "20,000 empty entries",
                         "too_large: more than 1000 documents in one archive", HostileArchives::bombEntries),
-                file("zip-bomb-nested.zip", "archives in each other, 12 deep", "too_large: archives in each other",
+                file("zip-bomb-nested.zip", "archives in each other, 12 deep", "too_deep: archives in each other",
                         () -> nested(12)),
                 file("zip-bomb-tree.zip", "archives of 12 archives of 12 archives of 12 reports",
                         "too_large: more than 1000 documents in one archive", () -> tree(3)),

@@ -22,9 +22,9 @@ final class HostileMail {
     List<HostileFile> all() {
         return List.of(
                 file("eml-nested-parts.eml", "parts in parts, 10,000 deep",
-                        "too_large: parts of a message in each other", () -> nestedParts(10_000)),
+                        "too_deep: parts of a message in each other", () -> nestedParts(10_000)),
                 file("eml-nested-mails.eml", "messages in messages, 10,000 deep",
-                        "too_large: parts of a message in each other", () -> nestedMails(10_000)),
+                        "too_deep: parts of a message in each other", () -> nestedMails(10_000)),
                 file("eml-attachments.eml", "3,000 attachments", "too_large: more than 1000 documents",
                         HostileMail::attachments),
                 file("eml-header-huge.eml", "a header of 10 MB", "corrupt: ",
@@ -48,7 +48,7 @@ final class HostileMail {
                 file("eml-bomb-attached.eml", "an attached archive of 300 MB", "too_large: more than 268435456 bytes",
                         () -> attached("paczka.zip", RawZip.of("raport.csv", new byte[300 << 20]))),
                 file("eml-mail-loop-zip.eml", "messages in archives in messages in archives",
-                        "too_large: archives in each other", HostileMail::mailsInArchives));
+                        "too_deep: archives in each other", HostileMail::mailsInArchives));
     }
 
     private static HostileFile file(String name, String wrong, String expected, HostileFile.Content content) {

@@ -20,11 +20,11 @@ final class HostilePages {
 
     List<HostileFile> all() {
         return List.of(
-                file("html-nested-divs.html", "elements in elements, 10,000 deep", "too_large: levels of elements",
+                file("html-nested-divs.html", "elements in elements, 10,000 deep", "too_deep: levels of elements",
                         () -> page("<div>".repeat(DEEP) + "5" + "</div>".repeat(DEEP))),
-                file("html-nested-tables.html", "tables in tables, 10,000 deep", "too_large: levels of",
+                file("html-nested-tables.html", "tables in tables, 10,000 deep", "too_deep: levels of",
                         () -> page("<table><tr><td>".repeat(DEEP) + "5")),
-                file("html-nested-bold.html", "200,000 elements that are opened and never closed", "too_large: ",
+                file("html-nested-bold.html", "200,000 elements that are opened and never closed", "too_deep: ",
                         () -> page("<b>".repeat(200_000) + "5")),
                 file("html-misnested.html", "20,000 elements closed in the wrong order", "too_large: elements",
                         () -> page("<b><i><p>x</b></i>".repeat(20_000))),
@@ -50,9 +50,9 @@ final class HostilePages {
                         () -> page(Healthy.html() + "<!-- " + "- ".repeat(500_000))),
                 file("html-charset-lie.html", "an encoding that does not exist", "read 1201 1302",
                         () -> bytes("<html><head><meta charset=\"utf-99\"></head><body>" + Healthy.html())),
-                file("rtf-nested-groups.rtf", "groups in groups, 10,000 deep", "too_large: ",
+                file("rtf-nested-groups.rtf", "groups in groups, 10,000 deep", "too_deep: ",
                         () -> rtf("{".repeat(DEEP) + "5" + "}".repeat(DEEP))),
-                file("rtf-nested-million.rtf", "2,000,000 groups that are never closed", "too_large: ",
+                file("rtf-nested-million.rtf", "2,000,000 groups that are never closed", "too_deep: ",
                         () -> rtf("{".repeat(2_000_000))),
                 file("rtf-nested-tables.rtf", "a table of the depth 2147483647", "read",
                         () -> rtf("\\intbl\\itap2147483647 5\\nestcell\\nestrow\\cell\\row")),

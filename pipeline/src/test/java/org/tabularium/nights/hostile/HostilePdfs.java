@@ -23,10 +23,10 @@ final class HostilePdfs {
         return List.of(
                 file("pdf-page-loop.pdf", "pages that hold the list they stand in", "corrupt: Possible recursion",
                         () -> RawPdf.sound().put(2, "<</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>>").bytes()),
-                file("pdf-page-twice.pdf", "the same page 4,000 times", "read 1201",
-                        () -> RawPdf.sound().put(2, "<</Type/Pages/Kids[" + "3 0 R ".repeat(4_000) + "]/Count 4000>>")
+                file("pdf-page-twice.pdf", "the same page 400 times", "read 1201",
+                        () -> RawPdf.sound().put(2, "<</Type/Pages/Kids[" + "3 0 R ".repeat(400) + "]/Count 400>>")
                                 .bytes()),
-                file("pdf-pages-deep.pdf", "a tree of pages 20,000 deep", "too_large: parts stand too deep",
+                file("pdf-pages-deep.pdf", "a tree of pages 20,000 deep", "too_deep: parts stand too deep",
                         HostilePdfs::deepPages),
                 file("pdf-pages-many.pdf", "6,000 pages", "too_large: more than 5000",
                         () -> RawPdf.sound().put(2, "<</Type/Pages/Kids[" + "3 0 R ".repeat(6_000) + "]/Count 6000>>")
@@ -127,7 +127,7 @@ final class HostilePdfs {
                 file("pdf-font-none.pdf", "a font that is no font", "read 1201",
                         () -> RawPdf.sound().put(5, "[1 2 3]").bytes()),
                 file("pdf-font-broken.pdf", "an embedded font of noise", "read 1201", HostilePdfs::brokenFont),
-                file("pdf-font-loop.pdf", "a font whose signs are drawn with itself", "too_large: parts stand too deep",
+                file("pdf-font-loop.pdf", "a font whose signs are drawn with itself", "too_deep: parts stand too deep",
                         HostilePdfs::fontLoop),
                 file("pdf-meaning-bomb.pdf", "signs that each mean a range of 4,294,967,295", "read 1201",
                         () -> meaning("1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange "

@@ -1,0 +1,81 @@
+package org.tabularium.nights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A night that is asked to stop, by a service manager or from the keyboard, says so and ends in time. */
+@Tag("hard-night")
+class StoppedNightTest {
+
+    /** For the end of Java itself on a busy machine. */
+    private static final Duration MARGIN = Duration.ofSeconds(45);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path root;
+
+    private Path input;
+
+    private Path warehouse;
+
+    @BeforeEach
+    void folders() throws IOException {
+        input = InputFolders.first(root.resolve("input"));
+        warehouse = root.resolve("warehouse");
+    }
+
+    @Test
+    void stops_in_any_stage_with_a_message_and_goes_on_the_next_night() throws IOException {
+        NightProcess undisturbed = NightProcess.run(input, root.resolve("undisturbed"), "--isolation", "off");
+        assertThat(undisturbed.await()).as(undisturbed.said()).isEqualTo(2);
+
+        requireStop("TERM", "extract", "on");
+        requireStop("TERM", "load", "off");
+        requireStop("INT", "export", "off");
+        NightProcess last = start("off");
+        assertThat(last.awaitStage("publish")).as(last.said()).isTrue();
+        last.signal("TERM");
+
+        assertThat(last.await(PATIENCE.plus(MARGIN))).as("once it publishes it completes\n" + last.said()).isEqualTo(2);
+        assertThat(Publication.of(warehouse)).isEqualTo(Publication.of(root.resolve("undisturbed")));
+    }
+
+    private void requireStop(String signal, String stage, String isolation) throws IOException {
+        try (NightProcess night = start(isolation)) {
+            assertThat(night.awaitStage(stage)).as(night.said()).isTrue();
+            night.signal(signal);
+
+            assertThat(night.await(PATIENCE.plus(MARGIN))).as(night.said()).isEqualTo(1);
+            assertThat(night.said()).contains("stopping after the documents in hand",
+                    "tabularium: The run was stopped. Nothing was published; the next run goes on from here.");
+        }
+        assertThat(Publication.of(warehouse).isEmpty()).isTrue();
+        assertThat(Warehouses.names(warehouse)).doesNotContain("exports");
+    }
+
+    private NightProcess start(String isolation) {
+        return NightProcess.start(input, warehouse, "--workers", "1", "--isolation", isolation);
+    }
+
+    @Test
+    void a_document_that_takes_too_long_is_cut_off_when_the_patience_ends() throws IOException {
+        Path slow = InputFolders.many(root.resolve("slow"), 1, 20_000);
+        try (NightProcess night = NightProcess.start(slow, warehouse, "--workers", "1", "--patience", "1")) {
+            assertThat(night.awaitStage("extract")).as(night.said()).isTrue();
+            night.signal("TERM");
+
+            assertThat(night.await(PATIENCE)).as(night.said()).isEqualTo(1);
+            assertThat(night.said()).contains("the run did not stop within 1 s and is cut off");
+        }
+        assertThat(Publication.of(warehouse).isEmpty()).isTrue();
+    }
+}
