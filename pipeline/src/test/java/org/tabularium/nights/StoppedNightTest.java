@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("hard-night")
 class StoppedNightTest {
 
-    /** For the end of Java itself on a busy machine. */
-    private static final Duration MARGIN = Duration.ofSeconds(45);
+    /** For the end of Java itself on a machine with much else to do. */
+    private static final Duration MARGIN = Duration.ofMinutes(2);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -68,13 +68,13 @@ class StoppedNightTest {
 
     @Test
     void a_document_that_takes_too_long_is_cut_off_when_the_patience_ends() throws IOException {
-        Path slow = InputFolders.many(root.resolve("slow"), 1, 20_000);
-        try (NightProcess night = NightProcess.start(slow, warehouse, "--workers", "1", "--patience", "1s")) {
+        Path slow = InputFolders.many(root.resolve("slow"), 1, 2_000);
+        try (NightProcess night = NightProcess.start(slow, warehouse, "--workers", "1", "--patience", "0s")) {
             assertThat(night.awaitStage("extract")).as(night.said()).isTrue();
             night.signal("TERM");
 
             assertThat(night.await(PATIENCE)).as(night.said()).isEqualTo(1);
-            assertThat(night.said()).contains("the run did not stop within 1 s and is cut off");
+            assertThat(night.said()).contains("the run did not stop within 0 s and is cut off");
         }
         assertThat(Publication.of(warehouse).isEmpty()).isTrue();
     }
