@@ -67,7 +67,12 @@ public final class SuggestionFile {
 
     /** As an alias is written: dots would stand for further words. */
     private static String pattern(Subject subject) {
-        return subject.name().replace("…", " ").replace("...", " ").replaceAll("\\s+", " ").strip();
+        return guarded(subject.name().replace("…", " ").replace("...", " ").replaceAll("\\s+", " ").strip());
+    }
+
+    /** Stewards open the file in a spreadsheet, which must not run a name. In the key of a name the sign is nothing. */
+    private static String guarded(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static List<String> fields(Suggestion suggestion) {
@@ -78,7 +83,7 @@ public final class SuggestionFile {
         Subject subject = suggestion.subject();
         return List.of(subject.dimension().code(), pattern(subject), "", "", "", "", best.subject().code(),
                 number(best.score()), reasons(best), others, Long.toString(subject.figures()),
-                String.join("; ", subject.documents()), "");
+                guarded(String.join("; ", subject.documents())), "");
     }
 
     private static String reasons(Candidate candidate) {

@@ -30,6 +30,11 @@ public final class GridCell {
         /** Paragraphs, list items and nested tables of the cell. */
         List<Block> content();
 
+        /** The text of the content, as {@link GridCell#text()} tells it. */
+        default String words() {
+            return GridCell.text(content());
+        }
+
         /** The number that a workbook keeps behind the text, exact; empty in formats that only have text. */
         Optional<BigDecimal> stored();
 
@@ -97,7 +102,11 @@ public final class GridCell {
 
     /** The text of paragraphs and list items, one line each, without note marks and without list markers. */
     public String text() {
-        List<Block> content = content();
+        return source.words();
+    }
+
+    /** The text of a cell's content. */
+    public static String text(List<Block> content) {
         if (content.size() == 1) {
             String line = content.getFirst().plain();
             return line.isBlank() ? "" : line;
@@ -107,12 +116,7 @@ public final class GridCell {
 
     /** Whether the cell has no text. */
     public boolean isBlank() {
-        for (Block block : content()) {
-            if (!block.plain().isBlank()) {
-                return false;
-            }
-        }
-        return true;
+        return source.words().isEmpty();
     }
 
     @Override

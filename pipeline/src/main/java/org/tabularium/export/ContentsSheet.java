@@ -54,14 +54,10 @@ final class ContentsSheet {
     private void writeEntry(Row row, SheetContent content, String sheetName) {
         writeLink(row, sheetName);
         TableSheet.text(row, 1, content.title(), styles.text(content.title()));
-        row.createCell(3).setCellValue(content.table().rows().size());
+        row.createCell(3).setCellValue(content.rows());
         row.getCell(3).setCellStyle(styles.number("#,##0"));
-        String description = content.description();
-        if (content.table().rows().size() > TableSheet.ROWS) {
-            description += "\nThe sheet shows the first " + TableSheet.ROWS + " rows; the CSV file has all.";
-        }
-        TableSheet.text(row, 2, description, styles.note());
-        TableSheet.setLines(row, TableSheet.lines(description, TableSheet.NOTE_LINE));
+        TableSheet.text(row, 2, content.description(), styles.note());
+        TableSheet.setLines(row, TableSheet.lines(content.description(), TableSheet.NOTE_LINE));
     }
 
     private void writeLink(Row row, String sheetName) {

@@ -1,5 +1,7 @@
 package org.tabularium.export;
 
+import java.util.function.Supplier;
+
 import org.tabularium.warehouse.QueryResult;
 
 /**
@@ -9,6 +11,21 @@ import org.tabularium.warehouse.QueryResult;
  *            the table's name, as in the warehouse and the CSV files
  * @param description
  *            what a reader must know, may be empty
+ * @param rows
+ *            how many rows the table has
+ * @param shown
+ *            the first of them, as many as the sheet shows; asked when the sheet is written, so that the tables of a
+ *            workbook are not in memory at the same time
  */
-record SheetContent(String name, String title, String description, QueryResult table) {
+record SheetContent(String name, String title, String description, long rows, Supplier<QueryResult> shown) {
+
+    /** More are no help to a person, and programs of offices open them slowly or not at all. */
+    static final int MOST_ROWS = 100_000;
+
+    SheetContent {
+        if (rows > MOST_ROWS) {
+            description = (description + "\nThe sheet shows the first " + MOST_ROWS + " of " + rows
+                    + " rows; the files in CSV and Parquet have all.").strip();
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.tabularium.warehouse.QueryResult;
 import org.tabularium.warehouse.QueryResult.Column;
 
 /** A table with title, notes, a frozen header with filters, and a page that prints well. */
@@ -40,9 +41,6 @@ final class TableSheet {
     /** A sheet's row is at most 409 points high. */
     private static final int MOST_LINES = 25;
 
-    /** Rows that fit below the header. */
-    static final int ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - HEADER_ROW - 1;
-
     private static final int DIGITS = 15;
 
     /** What spreadsheets take for the number of a character, such as {@code _x0041_}, where the text means itself. */
@@ -61,10 +59,10 @@ final class TableSheet {
 
     void write(String sheetName, SheetContent content) {
         SXSSFSheet sheet = workbook.createSheet(sheetName);
-        List<Column> columns = content.table().columns();
+        QueryResult table = content.shown().get();
+        List<Column> columns = table.columns();
         writeHead(sheet, content, columns);
-        List<List<Optional<Object>>> all = content.table().rows();
-        List<List<Optional<Object>>> rows = all.subList(0, Math.min(ROWS, all.size()));
+        List<List<Optional<Object>>> rows = table.rows();
         int[] widths = widths(columns, rows);
         for (int r = 0; r < rows.size(); r++) {
             writeRow(sheet.createRow(HEADER_ROW + 1 + r), columns, rows.get(r), widths);

@@ -31,8 +31,13 @@ final class WorkbookFile implements FormatFiles {
 
     @Override
     public void write(Path folder) throws IOException {
-        List<SheetContent> sheets = tables.stream().map(table -> new SheetContent(table.name(), table.title(),
-                table.description(), warehouse.query(table.sql()))).toList();
-        Workbook.write(folder.resolve(NAME), sheets);
+        Workbook.write(folder.resolve(NAME), tables.stream().map(this::sheet).toList());
+    }
+
+    private SheetContent sheet(ConsolidatedTable table) {
+        String rows = "FROM (\n" + table.sql() + "\n)";
+        long count = (Long) warehouse.query("SELECT count(*) " + rows).rows().getFirst().getFirst().orElseThrow();
+        return new SheetContent(table.name(), table.title(), table.description(), count,
+                () -> warehouse.query(rows + " LIMIT " + SheetContent.MOST_ROWS));
     }
 }

@@ -35,8 +35,11 @@ public enum Reason {
 
     private final double weight;
 
+    private final String named;
+
     Reason(double weight) {
         this.weight = weight;
+        this.named = String.format(Locale.ROOT, "%s (%+.2f): ", code(), weight);
     }
 
     /** What it adds to a confidence; what a confidence begins with for a place. */
@@ -51,6 +54,6 @@ public enum Reason {
 
     /** The reason as it is kept with an observation: its name, its weight and what it rests on. */
     String because(String detail) {
-        return String.format(Locale.ROOT, "%s (%+.2f): %s", code(), weight, detail);
+        return named + detail;
     }
 }

@@ -45,7 +45,7 @@ public final class Shortage {
 
     /** What to tell if something failed because a disk is full; empty if it failed for another reason. */
     static Optional<String> ofRoom(List<Throwable> causes, WarehouseFolder folder) {
-        Optional<Throwable> told = causes.stream().filter(Shortage::tellsOfAFullDisk).findFirst();
+        Optional<Throwable> told = causes.stream().filter(Shortage::tellsOfAFullDisk).reduce((_, deepest) -> deepest);
         if (told.isEmpty() && !(causes.stream().anyMatch(Shortage::isOfADisk) && isNearlyFull(folder.root()))) {
             return Optional.empty();
         }

@@ -95,6 +95,9 @@ public final class NumberGrammar {
     }
 
     static String withoutSignAndSpaces(String token) {
+        if (isWhole(token)) {
+            return token;
+        }
         return SPACES.matcher(token.strip()).replaceAll("").replaceFirst("^[+\\-\\u2212\\u2013]", "");
     }
 }

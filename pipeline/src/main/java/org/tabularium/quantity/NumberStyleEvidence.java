@@ -37,13 +37,18 @@ public final class NumberStyleEvidence {
      * stands before three digits, it parts thousands.
      */
     public static Decision decideForWholeNumbers(Collection<String> tokens) {
-        List<String> commas = tokens.stream().map(NumberGrammar::withoutSignAndSpaces)
-                .filter(number -> number.contains(",")).toList();
+        List<String> commas = tokens.stream().filter(number -> number.indexOf(',') >= 0)
+                .map(NumberGrammar::withoutSignAndSpaces).toList();
         boolean groups = !commas.isEmpty() && commas.stream().allMatch(number -> ONE_GROUP.matcher(number).matches());
         return groups
                 ? new Decision(NumberStyle.DOT_DECIMAL,
                         "what is counted comes in wholes, so the comma of " + commas.getFirst() + " parts thousands")
                 : decide(tokens);
+    }
+
+    /** Only a number with a dot or a comma tells what they mean. */
+    private static boolean isDivided(String number) {
+        return number.indexOf('.') >= 0 || number.indexOf(',') >= 0;
     }
 
     /**
@@ -53,7 +58,8 @@ public final class NumberStyleEvidence {
      *            the numbers as written, without units
      */
     public static Decision decide(Collection<String> tokens) {
-        List<String> numbers = tokens.stream().map(NumberGrammar::withoutSignAndSpaces).toList();
+        List<String> numbers = tokens.stream().filter(NumberStyleEvidence::isDivided)
+                .map(NumberGrammar::withoutSignAndSpaces).toList();
         for (String number : numbers) {
             if (DOT_BEFORE_COMMA.matcher(number).matches()) {
                 return new Decision(NumberStyle.COMMA_DECIMAL, "a dot before a comma in " + number);

@@ -28,9 +28,23 @@ record LineMarker(String marker, boolean ordered, String rest) {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)]|[a-z]\\))[\\s\u00A0]+(.*\\p{L}.*)",
             Pattern.DOTALL);
 
+    private static final int LONGEST_NUMBER = 3;
+
     /** The marker that a line begins with, if it begins with one. */
     static Optional<LineMarker> of(String line) {
+        if (line.isEmpty() || Character.isLetterOrDigit(line.charAt(0)) && !counts(line)) {
+            return Optional.empty();
+        }
         return match(BULLET, line, false).or(() -> match(DASH, line, false)).or(() -> match(NUMBER, line, true));
+    }
+
+    /** Whether a line begins as one that counts: "12.", "b)". Most lines begin with a word or a figure. */
+    private static boolean counts(String line) {
+        int end = 1;
+        while (end < LONGEST_NUMBER && end < line.length() && Character.isDigit(line.charAt(end))) {
+            end++;
+        }
+        return end < line.length() && (line.charAt(end) == '.' || line.charAt(end) == ')');
     }
 
     /** How many characters of the line come before {@link #rest()}. */

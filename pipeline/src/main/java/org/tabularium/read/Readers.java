@@ -81,9 +81,18 @@ public final class Readers {
      *             when the file cannot be read as a report, for whatever reason
      */
     public Document read(Path file, String name) throws UnreadableDocumentException {
+        return read(file, name, Optional.empty());
+    }
+
+    /**
+     * @param known
+     *            the type, where it was found out before; empty where it was not
+     */
+    private Document read(Path file, String name, Optional<String> known) throws UnreadableDocumentException {
         try {
             checkSize(file);
-            Document document = reader(file, name).read(file, name);
+            String type = known.isPresent() ? known.get() : detector.detect(file, name);
+            Document document = reader(type, name).read(file, name);
             LongTexts.refuse(document, limits);
             if (document.blocks().isEmpty()) {
                 throw Pictures.areIn(file, document) ? Pictures.only()
@@ -123,7 +132,7 @@ public final class Readers {
             checkSize(file);
             String type = detector.detect(file, name);
             if (!Archives.TYPES.contains(type) || isPromised(name)) {
-                give(new ArchiveMember(name, Optional.of(file), Optional.empty()), taker);
+                give(new ArchiveMember(name, Optional.of(file), Optional.empty()), Optional.of(type), taker);
             } else {
                 unpackAndRead(file, name, type, taker);
             }
@@ -145,25 +154,25 @@ public final class Readers {
         try {
             for (ArchiveMember member : new Archives(limits, detector, this::isPromised, folder).unpack(file, name,
                     type)) {
-                give(member, taker);
+                give(member, Optional.empty(), taker);
             }
         } finally {
             delete(folder);
         }
     }
 
-    private void give(ArchiveMember member, DocumentTaker taker) {
+    private void give(ArchiveMember member, Optional<String> type, DocumentTaker taker) {
         if (taker.begins(member.name())) {
-            taker.take(one(member));
+            taker.take(one(member, type));
         }
     }
 
-    private ReadResult one(ArchiveMember member) {
+    private ReadResult one(ArchiveMember member, Optional<String> type) {
         try {
             if (member.refusal().isPresent()) {
                 throw member.refusal().get();
             }
-            return new ReadResult.Read(read(member.file().orElseThrow(), member.name()), member.file());
+            return new ReadResult.Read(read(member.file().orElseThrow(), member.name(), type), member.file());
         } catch (UnreadableDocumentException reason) {
             return new ReadResult.Refused(member.name(), member.file(), reason);
         }
@@ -197,8 +206,7 @@ public final class Readers {
         }
     }
 
-    private DocumentReader reader(Path file, String name) throws UnreadableDocumentException, IOException {
-        String type = detector.detect(file, name);
+    private DocumentReader reader(String type, String name) throws UnreadableDocumentException {
         if (readers.containsKey(type)) {
             return readers.get(type);
         }

@@ -110,6 +110,11 @@ final class SheetCell implements GridCell.Source {
     }
 
     @Override
+    public String words() {
+        return GridCell.text(WrittenLines.blocks(new Text(plain, marks), Locator.DOCUMENT, 0, false));
+    }
+
+    @Override
     public Optional<BigDecimal> stored() {
         return Optional.ofNullable(number);
     }

@@ -25,6 +25,9 @@ final class WrittenLines {
      * numbers make one only where several lines have them, for a single "1. Name" is a label.
      */
     static List<Block> blocks(Text text, Locator locator, double indent, boolean bold) {
+        if (text.plain().indexOf('\n') < 0) {
+            return text.isBlank() ? List.of() : List.of(block(text, locator, indent, bold, false));
+        }
         List<Text> lines = lines(text);
         boolean numbered = lines.stream().filter(line -> isOrdered(line.plain().strip())).count() > 1;
         List<Block> blocks = new ArrayList<>();
@@ -66,6 +69,9 @@ final class WrittenLines {
 
     /** The characters {@code from} to {@code to} with their note marks. */
     static Text part(Text text, int from, int to) {
+        if (text.marks().isEmpty()) {
+            return Text.of(text.plain().substring(from, to));
+        }
         List<NoteMark> marks = text.marks().stream()
                 .filter(mark -> mark.offset() >= from && mark.offset() <= to && (mark.offset() > from || from == 0))
                 .map(mark -> new NoteMark(mark.offset() - from, mark.mark())).toList();

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * A row on its way into a table, made without a database.
@@ -27,7 +26,11 @@ public record Row(List<Object> fields) {
      *             when no column takes such a field
      */
     static Row of(Object... fields) {
-        return new Row(Stream.of(fields).map(Row::field).toList());
+        Object[] row = new Object[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            row[i] = field(fields[i]);
+        }
+        return new Row(List.of(row));
     }
 
     private static Object field(Object field) {

@@ -33,7 +33,8 @@ final class Measured {
                 (System.nanoTime() - start) / 1e9, (processorTime() - processors) / 1e9, peakMegabytes());
     }
 
-    private static long processorTime() {
+    /** Of this program since its start, all its threads, in nanoseconds. */
+    static long processorTime() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 

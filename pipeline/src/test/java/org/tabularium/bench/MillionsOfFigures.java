@@ -5,15 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.tabularium.export.ExportFormat;
 import org.tabularium.export.Exports;
 import org.tabularium.warehouse.DatabaseLimits;
+import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
 import org.tabularium.warehouse.WarehouseBuild;
@@ -26,6 +25,10 @@ import org.tabularium.warehouse.WarehouseFolder;
 public final class MillionsOfFigures {
 
     private static final Run RUN = new Run("first", Instant.parse("2025-01-01T00:00:00Z"), "bench", "invented");
+
+    private static final int CHUNK = 16;
+
+    private static final int STORED = 256;
 
     private final Path root;
 
@@ -41,7 +44,7 @@ public final class MillionsOfFigures {
 
     /**
      * Arguments: how many figures, a folder that keeps them, DuckDB's memory limit, and which parts to do:
-     * {@code fill,night,queries} and names of formats of exports.
+     * {@code fill,store,night,queries} and names of formats of exports.
      */
     public static void main(String[] arguments) throws Exception {
         long figures = Long.parseLong(arguments[0]);
@@ -51,6 +54,7 @@ public final class MillionsOfFigures {
                 case "fill" -> bench.fill(figures);
                 case "night" -> bench.night();
                 case "queries" -> bench.queries();
+                case "store" -> bench.store();
                 default -> bench.export(part);
             }
         }
@@ -81,6 +85,38 @@ public final class MillionsOfFigures {
             Measured.step("publish", () -> build.publish(RUN));
         }
         size(folder.published());
+    }
+
+    /**
+     * Stores chunks of reports in an empty build and in the one that is filled, then takes out as many reports at once.
+     */
+    private void store() throws Exception {
+        Files.deleteIfExists(folder.build().resolveSibling("build.duckdb.wal"));
+        Files.deleteIfExists(folder.build());
+        storeReports("empty");
+        Files.copy(filled(), folder.build(), StandardCopyOption.REPLACE_EXISTING);
+        List<String> outdated = storeReports("filled");
+        try (WarehouseBuild build = WarehouseBuild.open(folder, limits)) {
+            Measured.step("take out " + outdated.size() + " reports", () -> build.withdraw(outdated));
+        }
+        Files.delete(folder.build());
+    }
+
+    private List<String> storeReports(String name) throws Exception {
+        List<String> names = new ArrayList<>();
+        try (WarehouseBuild build = WarehouseBuild.open(folder, limits)) {
+            for (int start = 0; start < STORED; start += STORED / 4) {
+                int from = start;
+                Measured.step(name + ": store reports " + from, () -> {
+                    for (int next = from; next < from + STORED / 4; next += CHUNK) {
+                        List<FileRows> chunk = InventedReports.reports("stored", next, next + CHUNK);
+                        build.store(chunk, RUN);
+                        chunk.forEach(file -> names.add(file.file().name()));
+                    }
+                });
+            }
+        }
+        return names;
     }
 
     private void export(String format) throws Exception {

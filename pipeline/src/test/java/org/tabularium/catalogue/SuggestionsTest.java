@@ -81,4 +81,18 @@ class SuggestionsTest {
         });
         assertThat(suggestions(subjects.toArray(Subject[]::new))).isEqualTo(one);
     }
+
+    @Test
+    void a_name_that_a_spreadsheet_would_run_is_guarded_and_asked_about_once() {
+        List<Subject> subjects = List.of(
+                indicator("MEALS", "Posiłki wydane w stołówce", "2022 count = 120", "2023 count = 130"),
+                indicator("x", "=W stołówce wydano obiady", "2022 count = 120", "2023 count = 130"));
+
+        String file = SuggestionFile.with("", subjects, Catalogue.builtIn());
+
+        assertThat(file).contains("'=W stołówce wydano obiady").doesNotContain(",=W");
+        assertThat(SuggestionFile.with(file, subjects, Catalogue.builtIn())).isEqualTo(file);
+        assertThat(NameKey.of("'=W stołówce")).as("the guard is nothing in the key of a name")
+                .isEqualTo(NameKey.of("=W stołówce"));
+    }
 }

@@ -1,5 +1,8 @@
 package org.tabularium.export;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -14,6 +17,15 @@ public final class Harm {
             ",", "{{7*7}}", "${7*7}", "%n%s", "ą", "Liczba osób", "1 264", "\ud83d\ude00", "e\u0301", " " };
 
     private Harm() {
+    }
+
+    /** Each of the texts alone, behind a blank, and before the next. */
+    static List<String> some() {
+        List<String> some = new ArrayList<>();
+        for (int index = 0; index < PIECES.length; index++) {
+            some.addAll(List.of(PIECES[index], " " + PIECES[index], PIECES[index] + PIECES[(index + 1) % PIECES.length]));
+        }
+        return some;
     }
 
     /** Such texts, and any others of whole characters. */

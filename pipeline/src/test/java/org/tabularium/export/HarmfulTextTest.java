@@ -104,18 +104,16 @@ class HarmfulTextTest {
     /** One workbook with many texts, for each takes its time. */
     @Test
     void theWorkbookHoldsTextsAsTextsAndNoFormula() throws IOException {
-        List<String> texts = Harm.texts().list().ofSize(300).sample();
+        List<String> texts = Harm.some();
         Path file = folder.resolve("harm.xlsx");
-        Workbook.write(file, List.of(new SheetContent("harm", "=1+1", "=1+1", new QueryResult(COLUMNS,
-                texts.stream().map(text -> List.of(Optional.<Object> of(text), Optional.<Object> of("x"))).toList()))));
+        QueryResult rows = new QueryResult(COLUMNS,
+                texts.stream().map(text -> List.of(Optional.<Object> of(text), Optional.<Object> of("x"))).toList());
+        Workbook.write(file, List.of(new SheetContent("harm", "=1+1", "=1+1", texts.size(), () -> rows)));
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             XSSFSheet sheet = workbook.getSheet("harm");
             for (int index = 0; index < texts.size(); index++) {
                 String text = texts.get(index);
                 Cell cell = sheet.getRow(4 + index).getCell(0);
-                if (text.isEmpty()) {
-                    continue;
-                }
                 assertThat(cell.getCellType()).as(text).isEqualTo(CellType.STRING);
                 assertThat(cell.getCellStyle().getQuotePrefixed()).as(text)
                         .isEqualTo(FormulaGuard.looksLikeFormula(text));

@@ -25,7 +25,7 @@ import org.tabularium.warehouse.QueryResult.Type;
 
 class WorkbookTest {
 
-    private static final SheetContent TABLE = new SheetContent("people_helped", "People & families helped",
+    private static final SheetContent TABLE = sheet("people_helped", "People & families helped",
             "One row for each indicator and year.",
             new QueryResult(
                     List.of(column("indicator", Type.TEXT), column("year", Type.INTEGER), column("value", Type.DECIMAL),
@@ -115,7 +115,7 @@ class WorkbookTest {
 
     @Test
     void keepsNumbersThatASpreadsheetWouldRoundAsText() throws IOException {
-        SheetContent large = new SheetContent("large", "", "", new QueryResult(List.of(column("value", Type.DECIMAL)),
+        SheetContent large = sheet("large", "", "", new QueryResult(List.of(column("value", Type.DECIMAL)),
                 List.of(row(new BigDecimal("12345678901234.5678")))));
         try (XSSFWorkbook workbook = written(large)) {
             assertThat(workbook.getSheet("large").getRow(4).getCell(0).getStringCellValue())
@@ -124,8 +124,20 @@ class WorkbookTest {
     }
 
     @Test
+    void saysWhereATableIsTooLongForASheet() throws IOException {
+        SheetContent endless = new SheetContent("endless", "All", "Everything.", 3_000_000,
+                () -> new QueryResult(List.of(column("text", Type.TEXT)), List.of(row("the first"))));
+        String note = "Everything.\nThe sheet shows the first 100000 of 3000000 rows; the files in CSV and Parquet have all.";
+        try (XSSFWorkbook workbook = written(endless)) {
+            assertThat(workbook.getSheet("endless").getRow(1).getCell(0).getStringCellValue()).isEqualTo(note);
+            assertThat(workbook.getSheet("contents").getRow(4).getCell(2).getStringCellValue()).isEqualTo(note);
+            assertThat(workbook.getSheet("contents").getRow(4).getCell(3).getNumericCellValue()).isEqualTo(3_000_000);
+        }
+    }
+
+    @Test
     void givesLongTextsTheLinesTheyNeed() throws IOException {
-        SheetContent wordy = new SheetContent("wordy", "", "", new QueryResult(List.of(column("text", Type.TEXT)),
+        SheetContent wordy = sheet("wordy", "", "", new QueryResult(List.of(column("text", Type.TEXT)),
                 List.of(row("short"), row("word ".repeat(20)), row("word ".repeat(2000)))));
         try (XSSFWorkbook workbook = written(wordy)) {
             XSSFSheet sheet = workbook.getSheet("wordy");
@@ -161,8 +173,12 @@ class WorkbookTest {
         return new XSSFWorkbook(Files.newInputStream(file));
     }
 
+    private static SheetContent sheet(String name, String title, String description, QueryResult table) {
+        return new SheetContent(name, title, description, table.rows().size(), () -> table);
+    }
+
     private static SheetContent empty(String name) {
-        return new SheetContent(name, "", "", new QueryResult(List.of(column("value", Type.TEXT)), List.of()));
+        return sheet(name, "", "", new QueryResult(List.of(column("value", Type.TEXT)), List.of()));
     }
 
     private static Column column(String name, Type type) {

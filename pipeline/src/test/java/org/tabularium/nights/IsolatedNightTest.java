@@ -34,6 +34,9 @@ import org.tabularium.warehouse.WarehouseStatus.Rejection;
 @Tag("hard-night")
 class IsolatedNightTest {
 
+    /** Enough for real reports on a machine with much else to do. */
+    private static final ReadingBudget LONG = new ReadingBudget(192, Duration.ofMinutes(5), Duration.ofSeconds(20));
+
     @TempDir
     Path root;
 
@@ -45,17 +48,17 @@ class IsolatedNightTest {
             evening.script(script.replace(' ', '-') + ".txt", script);
         }
 
-        IngestReport first = night(2, Optional.of(Evening.scripted(Evening.SHORT)));
+        IngestReport first = night(2, Optional.of(Evening.scripted(LONG)));
 
-        assertThat(first.warehouse().documents()).isEqualTo(4);
+        assertThat(first.warehouse().documents()).as("%s", first.warehouse().rejections()).isEqualTo(4);
         assertThat(rejections(first)).isEqualTo(Map.of("spin.txt", "timeout", "eat-memory.txt", "out_of_memory",
                 "halt-9.txt", "crash", "recurse.txt", "too_deep", "fail-at-block-3.txt", "failed"));
 
-        IngestReport second = night(2, Optional.of(Evening.scripted(Evening.SHORT)));
+        IngestReport second = night(2, Optional.of(Evening.scripted(LONG)));
         assertThat(second.changes().toRead()).isEmpty();
         assertThat(rejections(second)).isEqualTo(rejections(first));
 
-        ReadingBudget larger = new ReadingBudget(256, Evening.SHORT.document(), Duration.ofSeconds(3));
+        ReadingBudget larger = new ReadingBudget(256, LONG.document(), Duration.ofSeconds(5));
         IngestReport third = night(2, Optional.of(Evening.scripted(larger)));
         assertThat(third.changes().toRead()).extracting(file -> file.name()).containsExactly("eat-memory.txt",
                 "halt-9.txt", "spin.txt");

@@ -25,7 +25,7 @@ class VanishingFoldersNightTest {
 
     @BeforeEach
     void folders() throws IOException {
-        input = InputFolders.many(root.resolve("input"), 12, 300);
+        input = InputFolders.many(root.resolve("input"), 40, 100);
         warehouse = root.resolve("warehouse");
     }
 
@@ -33,7 +33,7 @@ class VanishingFoldersNightTest {
     void an_input_folder_that_vanishes_while_it_is_read_stops_the_night_and_withdraws_nothing() throws IOException {
         Path aside = root.resolve("aside");
         try (NightProcess night = start()) {
-            assertThat(night.awaitLine(line -> line.startsWith("  1 of 12"))).as(night.said()).isTrue();
+            assertThat(night.awaitLine(line -> line.startsWith("  4 of 40"))).as(night.said()).isTrue();
             Files.move(input, aside);
 
             assertThat(night.await()).as(night.said()).isEqualTo(1);

@@ -14,7 +14,7 @@ final class BudgetClock {
     private static final long STOPPED = -1;
 
     /** A process that is not ready after this time will never be. */
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final ReadingBudget budget;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("hard-night")
 class FuzzTest {
 
-    private static final long SECONDS = Long.getLong("fuzz.seconds", 75);
+    private static final long SECONDS = Long.getLong("fuzz.seconds", 45);
 
     private static final int PATIENCE = 60;
 
