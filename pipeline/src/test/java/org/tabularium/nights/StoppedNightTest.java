@@ -69,7 +69,7 @@ class StoppedNightTest {
     @Test
     void a_document_that_takes_too_long_is_cut_off_when_the_patience_ends() throws IOException {
         Path slow = InputFolders.many(root.resolve("slow"), 1, 20_000);
-        try (NightProcess night = NightProcess.start(slow, warehouse, "--workers", "1", "--patience", "1")) {
+        try (NightProcess night = NightProcess.start(slow, warehouse, "--workers", "1", "--patience", "1s")) {
             assertThat(night.awaitStage("extract")).as(night.said()).isTrue();
             night.signal("TERM");
 

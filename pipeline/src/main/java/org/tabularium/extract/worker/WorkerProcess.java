@@ -106,8 +106,8 @@ final class WorkerProcess implements AutoCloseable {
         return expired ? Death.timeout(clock) : Death.of(process.exitValue(), errors.text(), clock, budget);
     }
 
-    /** Whatever the document made it start ends too. */
-    private void kill() {
+    /** Tells it to end at once, and whatever the document made it start too. */
+    void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
@@ -128,6 +128,7 @@ final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        end();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -152,6 +152,7 @@ public final class Workers implements Extractor {
     public void close() {
         closed = true;
         watch.shutdownNow();
+        all.forEach(WorkerProcess::kill);
         all.forEach(WorkerProcess::close);
         delete(folder);
     }

@@ -78,8 +78,8 @@ public final class ReadingProcess {
             String figures = all.stream().limit(SHOWN).map(ReadingProcess::figure).collect(Collectors.joining(" "));
             String remarks = document.remarks().stream().map(Remark::code).distinct().sorted().limit(SHOWN)
                     .collect(Collectors.joining(" "));
-            return ("read " + figures + (all.size() > SHOWN ? " … " + all.size() : "")
-                    + (remarks.isEmpty() ? "" : ", remark " + remarks)).strip();
+            String read = ("read " + figures + (all.size() > SHOWN ? " … " + all.size() : "")).strip();
+            return read + (remarks.isEmpty() ? "" : ", remark " + remarks);
         } catch (RuntimeException | StackOverflowError e) {
             return "interpreter failed: " + e;
         }
