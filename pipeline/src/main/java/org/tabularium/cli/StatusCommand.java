@@ -2,25 +2,35 @@ package org.tabularium.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.tabularium.cli.Standing.Health;
+import org.tabularium.cli.Standing.Verdict;
 import org.tabularium.job.NightLock;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.QueryResult.Column;
 import org.tabularium.warehouse.QueryResult.Type;
 import org.tabularium.warehouse.WarehouseBuild.FindingCount;
+import org.tabularium.warehouse.WarehouseException;
 import org.tabularium.warehouse.WarehouseStatus;
 import org.tabularium.warehouse.WarehouseStatus.PastRun;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** How the warehouse is doing. */
-@Command(name = "status", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, description = "Shows the last runs, the documents, the rejections and the findings.")
+@Command(name = "status", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, description = "Shows the last runs, the documents, the rejections and the findings.", footer = {
+        "", "Exit codes with --check:", "   0  ok",
+        "   1  warning: the last run failed or broke off, an earlier success is young enough",
+        "   2  critical: nothing is published, or the last success is too old",
+        "   3  unknown: the status cannot be told" })
 final class StatusCommand implements Callable<Integer> {
 
     private static final int RUNS = 5;
@@ -32,12 +42,53 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOption warehouse;
 
+    @Option(names = "--json", description = "Prints the status for programs, in the shape of docs/status.schema.json.")
+    private boolean json;
+
+    @Option(names = "--check", description = "Prints one line for a monitor and tells the health by the exit code.")
+    private boolean check;
+
+    @Option(names = "--max-age", paramLabel = "TIME", converter = Amounts.Time.class, defaultValue = "36h", description = "How long ago the last success may have begun for the health to be good (default: ${DEFAULT-VALUE}).")
+    private Duration maxAge;
+
     StatusCommand(Output output) {
         this.output = output;
     }
 
     @Override
     public Integer call() {
+        if (!json && !check) {
+            return printForPeople();
+        }
+        try {
+            return printForPrograms();
+        } catch (WarehouseException e) {
+            if (!check) {
+                throw e;
+            }
+            output.out().println(Health.UNKNOWN + " - " + TextTable.oneLine(e.getMessage()));
+            return Health.UNKNOWN.ordinal();
+        }
+    }
+
+    private int printForPrograms() {
+        Standing standing = Standing.of(warehouse.folder(), held(), Clock.systemUTC().instant());
+        Verdict verdict = standing.verdict(maxAge);
+        if (json) {
+            output.out().print(new StatusJson(standing, verdict).text());
+        } else {
+            output.out().println(verdict.health() + " - " + verdict.reason());
+        }
+        return check ? verdict.health().ordinal() : ExitCodes.DONE;
+    }
+
+    private Optional<WarehouseStatus> held() {
+        try (PublishedWarehouse published = PublishedWarehouse.open(warehouse.folder()).orElse(null)) {
+            return Optional.ofNullable(published).map(PublishedWarehouse::status);
+        }
+    }
+
+    private int printForPeople() {
         PrintWriter out = output.out();
         try (PublishedWarehouse published = warehouse.open()) {
             WarehouseStatus status = published.status();

@@ -24,6 +24,11 @@ public interface Extractor extends AutoCloseable {
      */
     FileRows extract(Path file, SourceFile source);
 
+    /** How many processes were replaced until now because they had ended. */
+    default int restarts() {
+        return 0;
+    }
+
     @Override
     void close();
 }

@@ -39,7 +39,7 @@ public record YearText(int year, String rest) {
 
     /** Reads a header; empty where it names no year or more than one. */
     public static Optional<YearText> read(String header, Vocabulary vocabulary) {
-        if (header.length() > LONGEST) {
+        if (header.length() > LONGEST || !mayNameYear(header)) {
             return Optional.empty();
         }
         Matcher matcher = YEAR.matcher(header);
@@ -50,6 +50,10 @@ public record YearText(int year, String rest) {
         String around = header.substring(0, matcher.start()) + " " + header.substring(matcher.end());
         return YEAR.matcher(around).find() ? Optional.empty()
                 : Optional.of(new YearText(year, withoutNoise(around, vocabulary)));
+    }
+
+    private static boolean mayNameYear(String text) {
+        return text.contains("20") || text.contains("19");
     }
 
     /** Whether a text names several years, as "2019-2021" and "2021/22" do. */

@@ -74,8 +74,9 @@ final class Fingerprint {
     static Fingerprint ofThisProgram() {
         List<Path> classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of).toList();
+        // Java does not always know where a class of its cache came from; a jar that starts alone is known without.
         return new Fingerprint(classPath,
-                Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toString());
+                String.valueOf(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation()));
     }
 
     /** Of everything that decides what is read out of a document: the reading rooms and the libraries they use. */

@@ -110,6 +110,7 @@ final class NightRecord {
                 .run(run.started(), Duration.between(run.started(), now()), exitCode, lastSuccess)
                 .work(journal.figures(), stages, reasons);
         Changes changes = night.flatMap(Night::changes).orElseGet(Changes::unknown);
+        metrics.restarts(night.map(begun -> begun.extractor().restarts()).orElse(0));
         metrics.notRead(changes.unchanged().size(), changes.gone().size());
         addPublished(metrics);
         return metrics;

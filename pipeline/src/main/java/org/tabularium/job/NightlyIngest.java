@@ -82,8 +82,10 @@ public final class NightlyIngest {
         try {
             return RunLog.open(request.warehouse().logs(), run, request.operation().log());
         } catch (IOException e) {
-            throw new NightException("The log of the run cannot be written to " + request.warehouse().logs() + " (" + e
-                    + "). Is there room, and may the program write there?", e);
+            throw new NightException(Shortage.ofRoom(List.of(e), request.warehouse())
+                    .orElse("The log of the run cannot be written to " + request.warehouse().logs() + " (" + e
+                            + "). May the program write there?")
+                    + " Nothing was published; the former warehouse stands.", e);
         }
     }
 

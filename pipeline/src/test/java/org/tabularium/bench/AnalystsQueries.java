@@ -69,8 +69,8 @@ final class AnalystsQueries {
             names = warehouse.query(EXAMPLE).rows().getFirst().stream().map(field -> field.orElseThrow().toString())
                     .toList();
         }
-        QUERIES.forEach((name, sql) -> measure(name, opened,
-                warehouse -> warehouse.query(filled(sql, names)).rows().size()));
+        QUERIES.forEach(
+                (name, sql) -> measure(name, opened, warehouse -> warehouse.query(filled(sql, names)).rows().size()));
         measure("3 explain (program)", opened,
                 warehouse -> warehouse.explain(names.getLast()).orElseThrow().toString().isEmpty() ? 0 : 1);
     }
@@ -101,8 +101,8 @@ final class AnalystsQueries {
             Arrays.sort(warm);
             System.out.printf(Locale.ROOT,
                     "%-28s first %7.1f ms, then median %7.1f ms, fastest %7.1f ms, processors %7.1f ms, %6d rows%n",
-                    name, first, warm[warm.length / 2], warm[0],
-                    (Measured.processorTime() - processors) / 1e6 / TIMES, rows);
+                    name, first, warm[warm.length / 2], warm[0], (Measured.processorTime() - processors) / 1e6 / TIMES,
+                    rows);
         }
     }
 }

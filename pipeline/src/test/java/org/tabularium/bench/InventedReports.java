@@ -45,9 +45,8 @@ final class InventedReports {
             cells.add(row("table[1]", place, i, 2, 1, 1, "value", "b.d."));
         }
         Row head = row(false, "", "", "", "text/csv", "Raport", "", "Ośrodek", 2024, "", List.of());
-        return new FileRows(source,
-                List.of(new DocumentRows(source, head, Map.of(StatedTable.OBSERVATION, observations, StatedTable.TOKEN,
-                        tokens, StatedTable.ATTACHMENT, attachments, StatedTable.TABLE_CELL, cells))));
+        return new FileRows(source, List.of(new DocumentRows(source, head, Map.of(StatedTable.OBSERVATION, observations,
+                StatedTable.TOKEN, tokens, StatedTable.ATTACHMENT, attachments, StatedTable.TABLE_CELL, cells))));
     }
 
     private static Row row(Object... fields) {

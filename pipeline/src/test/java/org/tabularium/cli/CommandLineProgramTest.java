@@ -45,8 +45,8 @@ class CommandLineProgramTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ingst                          | ingest
-            ingest --workers 0             | --workers must be at least 1, not 0
-            ingest --workers many          | 'many' is not an int
+            ingest --workers 0             | '--workers': must be at least 1, not 0
+            ingest --workers many          | 'many' is not a whole number
             ingest --inptu reports         | --input
             export --formats csv,pdf       | 'pdf' is not a format of exports; there are csv, csv-pl, xlsx
             query                          | Missing required parameter

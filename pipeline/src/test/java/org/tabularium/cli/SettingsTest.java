@@ -115,7 +115,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             workers = 0             | must be at least 1, not 0
             workers = 1.5           | '1.5' is not a whole number
             max-change = 50%        |

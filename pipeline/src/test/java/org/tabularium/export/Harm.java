@@ -23,7 +23,8 @@ public final class Harm {
     static List<String> some() {
         List<String> some = new ArrayList<>();
         for (int index = 0; index < PIECES.length; index++) {
-            some.addAll(List.of(PIECES[index], " " + PIECES[index], PIECES[index] + PIECES[(index + 1) % PIECES.length]));
+            some.addAll(
+                    List.of(PIECES[index], " " + PIECES[index], PIECES[index] + PIECES[(index + 1) % PIECES.length]));
         }
         return some;
     }

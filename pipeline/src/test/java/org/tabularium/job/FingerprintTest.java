@@ -40,6 +40,17 @@ class FingerprintTest {
     }
 
     @Test
+    void isTheSameForAJarThatNamesItsLibrariesInsteadOfHoldingThem() throws IOException {
+        write("classes", "org/tabularium/read/Reader.class", "1");
+        write("library", "Parser.class", "1");
+        Path library = jar("library", "parser-1.0.jar");
+        String separate = rules(root.resolve("classes"), library);
+
+        write("classes", "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nClass-Path: lib/parser-1.0.jar\n");
+        assertThat(rules(jar("classes", "program.jar"))).isEqualTo(separate);
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfTheClassPath() throws IOException {
         write("one", "org/tabularium/read/Reader.class", "1");
         write("two", "org/tabularium/quantity/Number.class", "2");

@@ -192,8 +192,8 @@ class KilledNightTest {
         assertThat(Publication.of(warehouse)).as(name).isEqualTo(onFormer ? afterFormer : fromNothing);
         assertThat(night.said()).as(name).contains(" " + Warehouses.same(input, finished) + " unchanged, ");
         assertThat(Publication.runs(warehouse)).as(name + ": publications").isEqualTo(onFormer ? 2 : 1);
-        assertThat(Warehouses.names(warehouse)).as(name).containsExactly("exports", "indicators.duckdb", "reports",
-                "work");
+        assertThat(Warehouses.names(warehouse)).as(name).containsExactly("exports", "indicators.duckdb", "logs",
+                "metrics", "reports", "work");
         assertThat(Warehouses.names(warehouse.resolve("work"))).as(name).containsExactly("jobs.mv.db", "lock");
         assertThat(Warehouses.names(warehouse.resolve("reports"))).as(name)
                 .noneMatch(report -> report.endsWith(".part"));

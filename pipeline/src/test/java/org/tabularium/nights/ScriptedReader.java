@@ -1,6 +1,7 @@
 package org.tabularium.nights;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class ScriptedReader implements DocumentReader {
     }
 
     private static String firstLine(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
             return lines.findFirst().orElse("");
         } catch (IOException e) {
             throw new IllegalStateException(e);

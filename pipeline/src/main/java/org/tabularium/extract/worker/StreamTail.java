@@ -1,12 +1,14 @@
 package org.tabularium.extract.worker;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Drains a stream and keeps its last lines, however much comes. */
+/** Drains a stream, passes its lines on, and keeps the last ones, however much comes. */
 final class StreamTail {
 
     private static final int MOST_BYTES = 4096;
@@ -19,9 +21,18 @@ final class StreamTail {
 
     private long count;
 
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+    private final Consumer<String> lines;
+
     private final Thread drain;
 
-    StreamTail(InputStream stream) {
+    /**
+     * @param lines
+     *            is given each line when it is whole, cut where it is long
+     */
+    StreamTail(InputStream stream, Consumer<String> lines) {
+        this.lines = lines;
         drain = Thread.ofPlatform().daemon().name("worker-errors").start(() -> drain(stream));
     }
 
@@ -30,9 +41,21 @@ final class StreamTail {
         try (stream) {
             for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
                 keep(buffer, n);
+                passOn(buffer, n);
             }
         } catch (IOException _) {
             // The process is gone; what it said before is kept.
+        }
+    }
+
+    private void passOn(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] != '\n' && line.size() < MOST_BYTES) {
+                line.write(bytes[i]);
+            } else if (bytes[i] == '\n') {
+                lines.accept(line.toString(StandardCharsets.UTF_8));
+                line.reset();
+            }
         }
     }
 

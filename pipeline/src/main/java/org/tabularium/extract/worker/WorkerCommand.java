@@ -17,8 +17,7 @@ import org.tabularium.extract.ExtractException;
 final class WorkerCommand {
 
     /** Settings of this process that hold for its workers. */
-    private static final List<String> PASSED_ON = List.of("-D", "-XX:AOTCache=",
-            "-XX:SharedArchiveFile=", "-Xshare:");
+    private static final List<String> PASSED_ON = List.of("-D", "-XX:AOTCache=", "-XX:SharedArchiveFile=", "-Xshare:");
 
     /** One thread of work needs no collector of several; the end at want of memory tells why. */
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",

@@ -9,14 +9,20 @@ import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.tabularium.extract.ExtractException;
 import org.tabularium.extract.ReadingBudget;
+import org.tabularium.warehouse.SourceFile;
 
 /** One process that reads, seen from here. One thread talks to it; another lets its clock tick. */
 final class WorkerProcess implements AutoCloseable {
 
     /** So long may a process take to end after its output has ended, in seconds. */
     private static final long LAST_BREATH = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
 
     private final Process process;
 
@@ -34,6 +40,8 @@ final class WorkerProcess implements AutoCloseable {
 
     private volatile boolean expired;
 
+    private volatile SourceFile inHand = new SourceFile("", "", 0);
+
     private WorkerProcess(Process process, Path folder, ReadingBudget budget) {
         this.process = process;
         this.folder = folder;
@@ -41,7 +49,7 @@ final class WorkerProcess implements AutoCloseable {
         this.clock = new BudgetClock(budget);
         this.requests = new FrameOutput(process.getOutputStream());
         this.answers = new FrameInput(process.getInputStream());
-        this.errors = new StreamTail(process.getErrorStream());
+        this.errors = new StreamTail(process.getErrorStream(), this::log);
     }
 
     /**
@@ -63,7 +71,17 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Asks for a file. */
     void send(Request request) throws IOException {
+        inHand = request.source();
         request.send(requests);
+    }
+
+    /** What the process says beside its answers, such as the warnings of libraries, goes to the log of this one. */
+    private void log(String line) {
+        try (var _ = MDC.putCloseable("stage", "extract");
+                var _ = MDC.putCloseable("document", inHand.name());
+                var _ = MDC.putCloseable("sha256", inHand.sha256())) {
+            LOG.warn("{}", line.strip());
+        }
     }
 
     FrameInput answers() {
@@ -88,8 +106,8 @@ final class WorkerProcess implements AutoCloseable {
         return expired ? Death.timeout(clock) : Death.of(process.exitValue(), errors.text(), clock, budget);
     }
 
-    /** Whatever the document made it start ends too. */
-    private void kill() {
+    /** Tells it to end at once, and whatever the document made it start too. */
+    void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
@@ -110,6 +128,7 @@ final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        end();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

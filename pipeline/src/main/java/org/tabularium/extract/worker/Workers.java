@@ -48,8 +48,11 @@ public final class Workers implements Extractor {
 
     private volatile boolean closed;
 
-    private Workers(Isolation isolation, Path folder) {
+    private final int count;
+
+    private Workers(Isolation isolation, int count, Path folder) {
         this.isolation = isolation;
+        this.count = count;
         this.folder = folder;
     }
 
@@ -66,7 +69,7 @@ public final class Workers implements Extractor {
      */
     public static Workers start(Isolation isolation, int count, Path folder) {
         delete(folder);
-        Workers workers = new Workers(isolation, folder);
+        Workers workers = new Workers(isolation, count, folder);
         try {
             for (int i = 0; i < count; i++) {
                 workers.idle.add(workers.born());
@@ -78,6 +81,11 @@ public final class Workers implements Extractor {
         workers.watch.scheduleWithFixedDelay(() -> workers.all.forEach(worker -> worker.tick(TICK)), TICK.toMillis(),
                 TICK.toMillis(), TimeUnit.MILLISECONDS);
         return workers;
+    }
+
+    @Override
+    public int restarts() {
+        return Math.max(0, started.get() - count);
     }
 
     private WorkerProcess born() {
@@ -144,6 +152,7 @@ public final class Workers implements Extractor {
     public void close() {
         closed = true;
         watch.shutdownNow();
+        all.forEach(WorkerProcess::kill);
         all.forEach(WorkerProcess::close);
         delete(folder);
     }

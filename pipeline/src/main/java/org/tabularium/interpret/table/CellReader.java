@@ -228,6 +228,9 @@ final class CellReader {
 
     /** "Straż Miejska otrzymała 12 zgłoszeń": the organisation that a sentence begins with or names as its agent. */
     private Optional<String> provider(Statement line, StatementReader.Statement said, int figure) {
+        if (line.text().codePoints().noneMatch(Character::isUpperCase)) {
+            return Optional.empty(); // names begin with a capital
+        }
         int from = figure == 0 ? 0 : said.figures().get(figure - 1).token().end();
         String before = line.text().substring(from, said.figures().get(figure).token().start());
         Optional<String> named = organisations.agent(before);

@@ -30,10 +30,15 @@ final class SectionFinder {
 
     private final Scales scales;
 
+    /** By row, the cells with text that begin there. */
+    private final List<List<GridCell>> starting;
+
     SectionFinder(Grid grid, Vocabulary vocabulary, Scales scales) {
         this.grid = grid;
         this.vocabulary = vocabulary;
         this.scales = scales;
+        this.starting = IntStream.range(0, grid.rows())
+                .mapToObj(row -> grid.row(row).stream().filter(cell -> !cell.isBlank()).toList()).toList();
     }
 
     List<Section> sections() {
@@ -326,6 +331,6 @@ final class SectionFinder {
     }
 
     private List<GridCell> starting(int row) {
-        return grid.row(row).stream().filter(cell -> !cell.isBlank()).toList();
+        return starting.get(row);
     }
 }

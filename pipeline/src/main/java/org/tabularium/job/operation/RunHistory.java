@@ -59,7 +59,7 @@ public final class RunHistory {
 
     /** The last runs, at most so many. */
     public List<Entry> last(int most) {
-        return ids().stream().limit(most).map(this::read).flatMap(Optional::stream).toList();
+        return ids().stream().map(this::read).flatMap(Optional::stream).limit(most).toList();
     }
 
     /** The last run that ended well. */

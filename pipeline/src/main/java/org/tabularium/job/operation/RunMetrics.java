@@ -63,6 +63,13 @@ public final class RunMetrics {
         return this;
     }
 
+    /** Processes that read and ended before their time. */
+    public RunMetrics restarts(int count) {
+        gauge("tabularium.run.worker.restarts", "Processes that read documents and were replaced in the last run.", "",
+                count);
+        return this;
+    }
+
     /** Files that needed no reading. */
     public RunMetrics notRead(long unchanged, long withdrawn) {
         document("unchanged", "", unchanged);

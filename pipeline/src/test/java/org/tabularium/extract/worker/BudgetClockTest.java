@@ -52,7 +52,7 @@ class BudgetClockTest {
     void aProcessThatGetsReadyTakesNoTimeOfADocumentButNotForever() {
         clock.starting();
         assertThat(passes(200)).isFalse();
-        assertThat(passes(100)).isTrue();
+        assertThat(passes(200)).isTrue();
     }
 
     private boolean passes(int seconds) {

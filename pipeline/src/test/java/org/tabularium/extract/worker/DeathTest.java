@@ -46,14 +46,16 @@ class DeathTest {
     @Test
     void ofAllThatWasSaidTheLastLinesAreKept() {
         String said = "x".repeat(1 << 20) + "\nfirst\n\nsecond\u001B[31m\nthird\n4\n5\n6\n";
-        StreamTail tail = new StreamTail(new ByteArrayInputStream(said.getBytes(StandardCharsets.UTF_8)));
+        StreamTail tail = new StreamTail(new ByteArrayInputStream(said.getBytes(StandardCharsets.UTF_8)), _ -> {
+        });
         assertThat(tail.text()).isEqualTo("second [31m | third | 4 | 5 | 6");
     }
 
     @Test
     void ofOneLongLineTheEndIsKept() {
         StreamTail tail = new StreamTail(
-                new ByteArrayInputStream(("x".repeat(1 << 20) + "end").getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream(("x".repeat(1 << 20) + "end").getBytes(StandardCharsets.UTF_8)), _ -> {
+                });
         assertThat(tail.text()).hasSize(400).endsWith("xend");
     }
 
