@@ -33,9 +33,10 @@ public final class Shortage {
                 + "m) or fewer workers (--workers 1).";
     }
 
-    /** Whether something failed because memory was used up. */
+    /** Whether something failed because memory was used up; a class that could not be initialized only names the error. */
     static boolean isOfMemory(List<Throwable> causes) {
-        return causes.stream().anyMatch(OutOfMemoryError.class::isInstance);
+        return causes.stream().anyMatch(cause -> cause instanceof OutOfMemoryError
+                || String.valueOf(cause.getMessage()).contains(OutOfMemoryError.class.getName()));
     }
 
     /** Whether the database did not get along with the memory it may have; its message says more. */

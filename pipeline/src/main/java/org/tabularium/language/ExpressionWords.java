@@ -1,10 +1,7 @@
 package org.tabularium.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads from a regular expression of which words every match has one. What it does not understand it takes for a place
@@ -36,7 +33,7 @@ final class ExpressionWords {
      * @param first
      *            whether the part of the expression that it was read from begins with it
      */
-    record Word(String letters, boolean begins, boolean first) implements Comparable<Word> {
+    record Word(String letters, boolean begins, boolean first) {
 
         /** How much it tells a text that matches from one that does not. */
         int weight() {
@@ -46,36 +43,30 @@ final class ExpressionWords {
         Word at(boolean beginning, boolean boundary) {
             return new Word(letters, begins || first && boundary && startsWithLetter(letters), first && beginning);
         }
-
-        @Override
-        public int compareTo(Word other) {
-            return Comparator.comparing(Word::letters).thenComparing(Word::begins).thenComparing(Word::first)
-                    .compare(this, other);
-        }
     }
 
     /** The words of which each match has one; empty where a match needs none. */
     static List<Word> of(String expression) {
-        Set<Word> words = new ExpressionWords(expression).alternatives();
-        return words.size() > MOST_WORDS ? List.of() : List.copyOf(words);
+        List<Word> words = new ExpressionWords(expression).alternatives();
+        return words.size() > MOST_WORDS ? List.of() : words;
     }
 
     /** Of branches divided by bars: the words of all, none where one branch needs none. */
-    private Set<Word> alternatives() {
-        Set<Word> all = new TreeSet<>();
+    private List<Word> alternatives() {
+        List<Word> all = new ArrayList<>();
         boolean free = false;
         do {
-            Set<Word> branch = new Branch().read();
+            List<Word> branch = new Branch().read();
             free |= branch.isEmpty();
             all.addAll(branch);
         } while (take('|'));
-        return free ? Set.of() : all;
+        return free ? List.of() : all;
     }
 
     /** What follows each other: any part's words are needed, and those that tell most are taken. */
     private final class Branch {
 
-        private Set<Word> best = Set.of();
+        private List<Word> best = List.of();
 
         private final StringBuilder run = new StringBuilder();
 
@@ -89,7 +80,7 @@ final class ExpressionWords {
         /** Whether a word's boundary was read right before. */
         private boolean boundary;
 
-        Set<Word> read() {
+        List<Word> read() {
             while (at < expression.length() && expression.charAt(at) != '|' && expression.charAt(at) != ')') {
                 char c = expression.charAt(at++);
                 switch (c) {
@@ -112,10 +103,10 @@ final class ExpressionWords {
                 return;
             }
             endRun();
-            Set<Word> words = alternatives();
+            List<Word> words = alternatives();
             take(')');
             if (ahead) {
-                offer(unplaced(words));
+                offer(placed(words, false, false));
             } else if (!not) {
                 part(words);
             }
@@ -133,23 +124,15 @@ final class ExpressionWords {
             return expression.charAt(at++) == ')';
         }
 
-        private Set<Word> unplaced(Set<Word> words) {
-            Set<Word> unplaced = new TreeSet<>();
-            words.forEach(word -> unplaced.add(word.at(false, false)));
-            return unplaced;
-        }
-
         /** A part with words of its own, which may be there or not. */
-        private void part(Set<Word> words) {
+        private void part(List<Word> words) {
             boolean needed = quantified() != Often.MAYBE;
-            Set<Word> placed = new TreeSet<>();
-            words.forEach(word -> placed.add(word.at(beginning, boundary)));
-            offer(needed ? placed : Set.of());
+            offer(needed ? placed(words, beginning, boundary) : List.of());
             beginning = false;
             boundary = false;
         }
 
-        private void signs(Set<Word> signs) {
+        private void signs(List<Word> signs) {
             endRun();
             part(signs);
         }
@@ -188,12 +171,12 @@ final class ExpressionWords {
 
         private void endRun() {
             if (!run.isEmpty()) {
-                offer(Set.of(new Word(run.toString(), runBegins && startsWithLetter(run), runFirst)));
+                offer(List.of(new Word(run.toString(), runBegins && startsWithLetter(run), runFirst)));
                 run.setLength(0);
             }
         }
 
-        private void offer(Set<Word> words) {
+        private void offer(List<Word> words) {
             int more = weight(words) - weight(best);
             if (more > 0 || more == 0 && words.size() < best.size()) {
                 best = words;
@@ -239,7 +222,9 @@ final class ExpressionWords {
             if (quoted.isEmpty()) {
                 return;
             }
-            quoted.substring(0, quoted.length() - 1).chars().forEach(c -> append((char) c));
+            for (int i = 0; i < quoted.length() - 1; i++) {
+                append(quoted.charAt(i));
+            }
             literal(quoted.charAt(quoted.length() - 1));
         }
     }
@@ -249,8 +234,21 @@ final class ExpressionWords {
         return Character.isLetterOrDigit(word.charAt(0));
     }
 
-    private static int weight(Set<Word> words) {
-        return words.stream().mapToInt(Word::weight).min().orElse(0);
+    private static int weight(List<Word> words) {
+        int least = words.isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (Word word : words) {
+            least = Math.min(least, word.weight());
+        }
+        return least;
+    }
+
+    /** Words as parts of what they stand in. */
+    private static List<Word> placed(List<Word> words, boolean beginning, boolean boundary) {
+        List<Word> placed = new ArrayList<>(words.size());
+        for (Word word : words) {
+            placed.add(word.at(beginning, boundary));
+        }
+        return placed;
     }
 
     /** How often a part of an expression has to stand in a text. */
@@ -279,8 +277,8 @@ final class ExpressionWords {
     }
 
     /** The signs of a class that lists a few; none for any other. */
-    private Set<Word> classOfSigns() {
-        Set<Word> signs = new TreeSet<>();
+    private List<Word> classOfSigns() {
+        List<Word> signs = new ArrayList<>();
         boolean listed = expression.charAt(at) != '^';
         int open = 1;
         while (open > 0) {
@@ -298,7 +296,7 @@ final class ExpressionWords {
                 signs.add(new Word(String.valueOf(NeededWords.folded(c)), false, true));
             }
         }
-        return listed && signs.size() <= MOST_OF_A_CLASS ? signs : Set.of();
+        return listed && signs.size() <= MOST_OF_A_CLASS ? signs : List.of();
     }
 
     private boolean take(char c) {

@@ -23,20 +23,23 @@ final class NeededWords {
 
     private final boolean any;
 
+    /** By their first letters; nothing for a letter that none begins with. */
     private final Word[][] byFirst = new Word[ALPHABET][];
 
     private final Word[] others;
 
     private NeededWords(List<Word> words) {
         this.any = words.isEmpty();
-        Arrays.fill(byFirst, NONE);
+        Word[] beyond = NONE;
         for (Word word : words) {
             char first = word.letters().charAt(0);
             if (first < ALPHABET) {
-                byFirst[first] = with(byFirst[first], word);
+                byFirst[first] = with(byFirst[first] == null ? NONE : byFirst[first], word);
+            } else {
+                beyond = with(beyond, word);
             }
         }
-        this.others = words.stream().filter(word -> word.letters().charAt(0) >= ALPHABET).toArray(Word[]::new);
+        this.others = beyond;
     }
 
     private static Word[] with(Word[] words, Word word) {
@@ -57,10 +60,18 @@ final class NeededWords {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = folded(text.charAt(i));
-            for (Word word : c < ALPHABET ? byFirst[c] : others) {
-                if (stands(word, text, i)) {
-                    return true;
-                }
+            Word[] words = c < ALPHABET ? byFirst[c] : others;
+            if (words != null && oneStands(words, text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean oneStands(Word[] words, String text, int at) {
+        for (Word word : words) {
+            if (stands(word, text, at)) {
+                return true;
             }
         }
         return false;

@@ -2,6 +2,7 @@ package org.tabularium.read;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -56,17 +57,18 @@ final class PdfGlyphs extends PDFTextStripper {
     private record Drawn(int mark, boolean hidden, boolean unreadable) {
     }
 
-    private PdfGlyphs(PDPage page) {
+    private PdfGlyphs(PDPage page, int number) {
         this.page = page;
-        setStartPage(0);
+        setStartPage(number);
+        setEndPage(number);
         setShouldSeparateByBeads(false);
     }
 
     /** The characters of a page, counted from 1, in the order in which the page draws them, each of them once. */
     static List<PdfGlyph> of(PDDocument document, int number) throws IOException {
         PDPage page = document.getPage(number - 1);
-        PdfGlyphs collector = new PdfGlyphs(page);
-        collector.processPage(page);
+        PdfGlyphs collector = new PdfGlyphs(page, number);
+        collector.writeText(document, Writer.nullWriter());
         double width = collector.isTurned() ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
         double height = collector.isTurned() ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
         return PdfOverprints.once(collector.glyphs.stream().filter(glyph -> glyph.isWithin(width, height)).toList());

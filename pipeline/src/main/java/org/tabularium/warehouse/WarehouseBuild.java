@@ -179,6 +179,7 @@ public final class WarehouseBuild implements AutoCloseable {
     }
 
     private void record(Run run) {
+        database.update("DELETE FROM dim_run WHERE run_id = ?", run.id());
         database.update("""
                 INSERT INTO dim_run SELECT surrogate_key(?), ?, ?, ?, ?, ?,
                     (SELECT count(*) FROM dim_document WHERE document_key > 0), (SELECT count(*) FROM rejection),

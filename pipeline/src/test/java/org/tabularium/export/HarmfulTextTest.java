@@ -106,9 +106,9 @@ class HarmfulTextTest {
     void theWorkbookHoldsTextsAsTextsAndNoFormula() throws IOException {
         List<String> texts = Harm.some();
         Path file = folder.resolve("harm.xlsx");
-        Workbook.write(file, List.of(new SheetContent("harm", "=1+1", "=1+1", texts.size(), () -> new QueryResult(
-                COLUMNS,
-                texts.stream().map(text -> List.of(Optional.<Object> of(text), Optional.<Object> of("x"))).toList()))));
+        QueryResult rows = new QueryResult(COLUMNS,
+                texts.stream().map(text -> List.of(Optional.<Object> of(text), Optional.<Object> of("x"))).toList());
+        Workbook.write(file, List.of(new SheetContent("harm", "=1+1", "=1+1", texts.size(), () -> rows)));
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             XSSFSheet sheet = workbook.getSheet("harm");
             for (int index = 0; index < texts.size(); index++) {

@@ -32,7 +32,13 @@ class ShortageTest {
     void takesNoOtherFailureForOne() {
         assertThat(Shortage.ofRoom(List.of(new WarehouseException("a table is missing"), new IllegalStateException()),
                 new WarehouseFolder(root))).isEmpty();
-        assertThat(Shortage.isOfMemory(List.of(new IllegalStateException(new OutOfMemoryError())))).isFalse();
+        assertThat(Shortage.isOfMemory(List.of(new IllegalStateException("a class is missing")))).isFalse();
+    }
+
+    @Test
+    void knowsWantOfMemoryAlsoWhereAnErrorOnlyNamesIt() {
         assertThat(Shortage.isOfMemory(List.of(new IllegalStateException(), new OutOfMemoryError()))).isTrue();
+        assertThat(Shortage.isOfMemory(List.of(new NoClassDefFoundError("Could not initialize class"),
+                new ExceptionInInitializerError("Exception java.lang.OutOfMemoryError: Java heap space")))).isTrue();
     }
 }

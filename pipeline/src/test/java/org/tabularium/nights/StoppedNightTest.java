@@ -15,10 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("hard-night")
 class StoppedNightTest {
 
-    /** For the end of Java itself on a busy machine. */
-    private static final Duration MARGIN = Duration.ofSeconds(45);
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** For the end of Java itself, on a machine with much else to do; less than the usual patience and the night. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(50);
 
     @TempDir
     Path root;
@@ -45,7 +43,7 @@ class StoppedNightTest {
         assertThat(last.awaitStage("publish")).as(last.said()).isTrue();
         last.signal("TERM");
 
-        assertThat(last.await(PATIENCE.plus(MARGIN))).as("once it publishes it completes\n" + last.said()).isEqualTo(2);
+        assertThat(last.await()).as("once it publishes it completes\n" + last.said()).isEqualTo(2);
         assertThat(Publication.of(warehouse)).isEqualTo(Publication.of(root.resolve("undisturbed")));
     }
 
@@ -54,7 +52,7 @@ class StoppedNightTest {
             assertThat(night.awaitStage(stage)).as(night.said()).isTrue();
             night.signal(signal);
 
-            assertThat(night.await(PATIENCE.plus(MARGIN))).as(night.said()).isEqualTo(1);
+            assertThat(night.await()).as(night.said()).isEqualTo(1);
             assertThat(night.said()).contains("stopping after the documents in hand",
                     "tabularium: The run was stopped. Nothing was published; the next run goes on from here.");
         }
@@ -63,18 +61,19 @@ class StoppedNightTest {
     }
 
     private NightProcess start(String isolation) {
-        return NightProcess.start(input, warehouse, "--workers", "1", "--isolation", isolation);
+        return NightProcess.start(input, warehouse, "--workers", "1", "--isolation", isolation, "--patience",
+                "15m");
     }
 
     @Test
     void a_document_that_takes_too_long_is_cut_off_when_the_patience_ends() throws IOException {
-        Path slow = InputFolders.many(root.resolve("slow"), 1, 20_000);
-        try (NightProcess night = NightProcess.start(slow, warehouse, "--workers", "1", "--patience", "1s")) {
+        Path slow = InputFolders.many(root.resolve("slow"), 1, 2_000);
+        try (NightProcess night = NightProcess.start(slow, warehouse, "--workers", "1", "--patience", "0s")) {
             assertThat(night.awaitStage("extract")).as(night.said()).isTrue();
             night.signal("TERM");
 
-            assertThat(night.await(PATIENCE)).as(night.said()).isEqualTo(1);
-            assertThat(night.said()).contains("the run did not stop within 1 s and is cut off");
+            assertThat(night.await(AT_ONCE)).as(night.said()).isEqualTo(1);
+            assertThat(night.said()).contains("the run did not stop within 0 s and is cut off");
         }
         assertThat(Publication.of(warehouse).isEmpty()).isTrue();
     }

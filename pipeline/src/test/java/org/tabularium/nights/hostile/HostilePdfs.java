@@ -26,7 +26,7 @@ final class HostilePdfs {
                 file("pdf-page-twice.pdf", "the same page 400 times", "read 1201",
                         () -> RawPdf.sound().put(2, "<</Type/Pages/Kids[" + "3 0 R ".repeat(400) + "]/Count 400>>")
                                 .bytes()),
-                file("pdf-pages-deep.pdf", "a tree of pages 20,000 deep", "too_deep: parts stand too deep",
+                file("pdf-pages-deep.pdf", "a tree of pages 20,000 deep", "too_deep: stand too deep",
                         HostilePdfs::deepPages),
                 file("pdf-pages-many.pdf", "6,000 pages", "too_large: more than 5000",
                         () -> RawPdf.sound().put(2, "<</Type/Pages/Kids[" + "3 0 R ".repeat(6_000) + "]/Count 6000>>")
@@ -127,16 +127,16 @@ final class HostilePdfs {
                 file("pdf-font-none.pdf", "a font that is no font", "read 1201",
                         () -> RawPdf.sound().put(5, "[1 2 3]").bytes()),
                 file("pdf-font-broken.pdf", "an embedded font of noise", "read 1201", HostilePdfs::brokenFont),
-                file("pdf-font-loop.pdf", "a font whose signs are drawn with itself", "too_deep: parts stand too deep",
+                file("pdf-font-loop.pdf", "a font whose signs are drawn with itself", "too_deep: stand too deep",
                         HostilePdfs::fontLoop),
                 file("pdf-meaning-bomb.pdf", "signs that each mean a range of 4,294,967,295", "read 1201",
                         () -> meaning("1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange "
                                 + "<00000000> <FFFFFFFF> <0041> endbfrange")),
-                file("pdf-meaning-long.pdf", "one sign that means 3,000,000 letters", "empty: ",
+                file("pdf-meaning-long.pdf", "one sign that means 3,000,000 letters", "read 1201",
                         () -> meaning("1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <31> <"
                                 + "0041".repeat(3_000_000) + "> endbfchar")),
                 file("pdf-encrypted.pdf", "a password", "encrypted: needs a password", Passwords::pdf),
-                file("pdf-truncated.pdf", "without its last third", "corrupt: ", () -> {
+                file("pdf-truncated.pdf", "its first third", "empty: no page of the document has any text", () -> {
                     byte[] whole = RawPdf.sound().bytes();
                     return Arrays.copyOf(whole, whole.length / 3);
                 }), file("pdf-head-only.pdf", "nothing but the first line", "corrupt: ", () -> bytes("%PDF-1.7\n")),
