@@ -1,15 +1,12 @@
 package org.tabularium.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.tabularium.cli.settings.ExampleFile;
 import org.tabularium.cli.settings.Setting;
 import org.tabularium.cli.settings.Settings;
-import org.tabularium.warehouse.QueryResult.Column;
-import org.tabularium.warehouse.QueryResult.Type;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,15 +38,14 @@ final class SettingsCommand implements Callable<Integer> {
         }
         output.out().println("file: " + settings.file().map(Path::toString).orElse("none"));
         output.out().println();
-        List<Column> columns = List.of(new Column("setting", Type.TEXT), new Column("value", Type.TEXT),
-                new Column("from", Type.TEXT));
-        new TextTable(columns, settings.known().all().stream().map(setting -> row(setting, settings)).toList())
-                .print(output.out());
+        settings.known().all().forEach(setting -> line(setting, settings));
         return ExitCodes.DONE;
     }
 
-    private static List<Optional<Object>> row(Setting setting, Settings settings) {
+    /** Nothing is cut: a path must be whole to be of use. */
+    private void line(Setting setting, Settings settings) {
         String value = settings.value(setting).or(setting::defaultValue).orElse("");
-        return List.of(Optional.of(setting.name()), Optional.of(value), Optional.of(settings.origin(setting)));
+        output.out().printf(Locale.ROOT, "%-18s %-16s %s%n", setting.name(), TextTable.oneLine(value),
+                settings.origin(setting));
     }
 }
