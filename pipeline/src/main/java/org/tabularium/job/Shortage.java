@@ -33,7 +33,9 @@ public final class Shortage {
                 + "m) or fewer workers (--workers 1).";
     }
 
-    /** Whether something failed because memory was used up; a class that could not be initialized only names the error. */
+    /**
+     * Whether something failed because memory was used up; a class that could not be initialized only names the error.
+     */
     static boolean isOfMemory(List<Throwable> causes) {
         return causes.stream().anyMatch(cause -> cause instanceof OutOfMemoryError
                 || String.valueOf(cause.getMessage()).contains(OutOfMemoryError.class.getName()));

@@ -61,8 +61,7 @@ class StoppedNightTest {
     }
 
     private NightProcess start(String isolation) {
-        return NightProcess.start(input, warehouse, "--workers", "1", "--isolation", isolation, "--patience",
-                "15m");
+        return NightProcess.start(input, warehouse, "--workers", "1", "--isolation", isolation, "--patience", "15m");
     }
 
     @Test
