@@ -74,7 +74,7 @@ final class NightJournal {
     }
 
     /** Something beside the work itself did not succeed. */
-    void remark(String message, Exception e) {
+    void remark(String message, Throwable e) {
         LOG.warn(message, e);
     }
 }

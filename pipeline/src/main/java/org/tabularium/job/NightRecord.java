@@ -151,10 +151,11 @@ final class NightRecord {
         }
     }
 
+    /** Whatever breaks here, such as a library that finds no room, must not hide what became of the night. */
     private void beside(String what, Work work) {
         try {
             work.run();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             journal.remark(what + " could not be written", e);
         }
     }
