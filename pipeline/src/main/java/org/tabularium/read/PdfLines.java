@@ -69,8 +69,9 @@ final class PdfLines {
     static PdfLine line(List<PdfGlyph> row) {
         List<PdfGlyph> inked = row.stream().filter(glyph -> !glyph.isBlank()).toList();
         double size = commonSize(inked);
-        double baseline = inked.stream().filter(glyph -> glyph.size() > size * SMALL).mapToDouble(PdfGlyph::y).max()
-                .orElseThrow();
+        // In a damaged file all sizes may be nothing or less; then no character is small beside the others.
+        double baseline = inked.stream().filter(glyph -> !(glyph.size() <= size * SMALL)).mapToDouble(PdfGlyph::y).max()
+                .orElse(inked.getFirst().y());
         Writer writer = new Writer(size, baseline);
         row.forEach(writer::write);
         double right = inked.stream().mapToDouble(PdfGlyph::end).max().orElseThrow();
