@@ -79,9 +79,8 @@ final class Delimiter {
             for (CsvRecord found : reader) {
                 records.add(new DelimitedRecord((int) found.getStartingLineNumber(), found.getFields()));
                 fields += found.getFieldCount();
-                if (fields > limits.gridPlaces()) {
-                    throw Failures.tooLarge("fields", limits.gridPlaces(),
-                            "line[" + found.getStartingLineNumber() + "]");
+                if (fields > limits.cells()) {
+                    throw Failures.tooLarge("fields", limits.cells(), "line[" + found.getStartingLineNumber() + "]");
                 }
             }
             return records;

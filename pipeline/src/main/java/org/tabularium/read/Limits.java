@@ -14,7 +14,7 @@ package org.tabularium.read;
  * @param characters
  *            characters of text in the whole document
  * @param cells
- *            filled or bordered cells of a workbook
+ *            filled or bordered cells of a workbook, fields of a delimited text
  * @param documents
  *            documents in one archive or message
  * @param blockCharacters

@@ -202,7 +202,7 @@ class RefusalsTest {
         assertThat(refusal(small, fixture("tables.xlsx"), "raport.xlsx").getMessage()).contains("sheet[")
                 .contains("more than 20 places");
         assertThat(refusal(small, fixture("tables.csv"), "raport.csv").getMessage()).contains("line[")
-                .contains("20 fields");
+                .contains("20 places");
     }
 
     @ParameterizedTest
