@@ -45,7 +45,7 @@ public final class ReadWorker {
      * Serves the process that started this one; does not come back.
      *
      * @param extraction
-     *            made when the first request comes
+     *            made at once, while the night gets ready itself
      */
     public static void serve(Supplier<Extraction> extraction) {
         ReadWorker worker = new ReadWorker(new FileOutputStream(FileDescriptor.out));
@@ -93,11 +93,9 @@ public final class ReadWorker {
 
     private void work(Supplier<Extraction> made) {
         try {
-            Request request = requests.take();
             Extraction extraction = made.get();
             while (true) {
-                read(request, extraction);
-                request = requests.take();
+                read(requests.take(), extraction);
             }
         } catch (InterruptedException | RuntimeException | Error e) {
             // Not every want of memory is one that the virtual machine ends for by itself.
