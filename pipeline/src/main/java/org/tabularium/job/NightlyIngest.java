@@ -24,6 +24,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.catalogue.CatalogueException;
 import org.tabularium.extract.ExtractException;
@@ -159,6 +160,9 @@ public final class NightlyIngest {
                 operator.stop(execution);
             } catch (JobExecutionNotRunningException _) {
                 // It ended by itself meanwhile, which is what is wanted.
+            } catch (OptimisticLockingFailureException _) {
+                // It took its next step in this very moment: it is asked again there.
+                stop(operator, repository);
             }
         }
     }
