@@ -1,9 +1,10 @@
 package org.tabularium;
 
 import org.tabularium.cli.CommandLineProgram;
-import org.tabularium.job.ProcessEnd;
 import org.tabularium.extract.Extraction;
 import org.tabularium.extract.worker.ReadWorker;
+import org.tabularium.job.ExitCodes;
+import org.tabularium.job.ProcessEnd;
 
 /** The program. */
 public final class Tabularium {
@@ -16,7 +17,7 @@ public final class Tabularium {
             ReadWorker.serve(() -> Extraction.standard(1));
             return;
         }
-        int code = CommandLineProgram.BROKEN;
+        int code = ExitCodes.NOTHING_DONE;
         try {
             code = CommandLineProgram.onProcessStreams().run(args);
         } finally {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 
 import org.tabularium.export.ExportException;
+import org.tabularium.job.ExitCodes;
 import org.tabularium.job.NightException;
 import org.tabularium.job.Shortage;
 import org.tabularium.warehouse.WarehouseException;
@@ -22,9 +23,6 @@ import picocli.CommandLine.ParseResult;
 
 /** The program as seen from a command line: arguments in, text and an exit code out. */
 public final class CommandLineProgram {
-
-    /** The exit code of a program that could not even say why it failed. */
-    public static final int BROKEN = ExitCodes.NOTHING_DONE;
 
     private final Output output;
 

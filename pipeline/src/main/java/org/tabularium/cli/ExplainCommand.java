@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.tabularium.job.ExitCodes;
 import org.tabularium.warehouse.Explanation;
 import org.tabularium.warehouse.PublishedWarehouse;
 

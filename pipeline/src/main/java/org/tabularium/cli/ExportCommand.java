@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.tabularium.export.ExportFormat;
 import org.tabularium.export.Exports;
+import org.tabularium.job.ExitCodes;
 import org.tabularium.warehouse.PublishedWarehouse;
 
 import picocli.CommandLine.Command;

@@ -56,7 +56,7 @@ final class IngestCommand implements Callable<Integer> {
                 new Gate(maxChange, Gate.USUAL.fewestFigures()), patience, isolation.isolation(workers),
                 operation.operation()));
         new IngestSummary(output).print(report);
-        return report.warehouse().rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.WITH_REJECTIONS;
+        return report.exitCode();
     }
 
     private IngestReport run(IngestRequest request) {

@@ -3,6 +3,7 @@ package org.tabularium.cli;
 import java.util.concurrent.Callable;
 
 import org.tabularium.export.CsvTable;
+import org.tabularium.job.ExitCodes;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.QueryResult;
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.tabularium.cli.settings.ExampleFile;
 import org.tabularium.cli.settings.Setting;
 import org.tabularium.cli.settings.Settings;
+import org.tabularium.job.ExitCodes;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 
 import org.tabularium.cli.Standing.Health;
 import org.tabularium.cli.Standing.Verdict;
+import org.tabularium.job.ExitCodes;
 import org.tabularium.job.NightLock;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.QueryResult.Column;

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.tabularium.job.ExitCodes;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.WarehouseException;
 

@@ -1,7 +1,5 @@
 package org.tabularium.job;
 
-import java.util.Locale;
-
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -64,8 +62,8 @@ class IngestJob {
     Step extract(ThreadPoolTaskExecutor readers) {
         InputFolder input = new InputFolder(night.request().input());
         int chunk = DOCUMENTS_PER_WORKER * night.request().workers();
-        return new StepBuilder(Stage.EXTRACT.name().toLowerCase(Locale.ROOT), repository)
-                .<SourceFile, FileRows> chunk(chunk).reader(() -> steps.next().orElse(null))
+        return new StepBuilder(NightJournal.name(Stage.EXTRACT), repository).<SourceFile, FileRows> chunk(chunk)
+                .reader(() -> steps.next().orElse(null))
                 .processor(source -> steps.read(source, input.path(source.name()))).writer(steps::store)
                 .taskExecutor(readers).listener(announce(Stage.EXTRACT)).build();
     }
@@ -79,7 +77,7 @@ class IngestJob {
     }
 
     private Step step(Stage stage, Work work) {
-        return step(stage.name().toLowerCase(Locale.ROOT), stage, work);
+        return step(NightJournal.name(stage), stage, work);
     }
 
     private Step step(String name, Stage stage, Work work) {

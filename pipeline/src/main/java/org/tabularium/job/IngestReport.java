@@ -21,4 +21,9 @@ public record IngestReport(Changes changes, WarehouseStatus warehouse, List<Path
     public IngestReport {
         exports = List.copyOf(exports);
     }
+
+    /** What the process tells its caller. */
+    public int exitCode() {
+        return warehouse.rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.WITH_REJECTIONS;
+    }
 }

@@ -11,10 +11,10 @@ import java.util.concurrent.FutureTask;
 
 import org.tabularium.export.Exports;
 import org.tabularium.export.StagedExports;
+import org.tabularium.extract.Extractor;
 import org.tabularium.job.NightReport.Outcome;
 import org.tabularium.warehouse.DatabaseLimits;
 import org.tabularium.warehouse.FinishedBuild;
-import org.tabularium.extract.Extractor;
 import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
@@ -184,8 +184,8 @@ final class Night implements AutoCloseable {
 
     /** Writes what the night did; gives the file for people. */
     Path report(NightReport.Outcome outcome, String message) {
-        reportFiles().draft(new NightReport(run, outcome, message, changes.orElseGet(Changes::unknown), comparison));
-        return reportFiles().place(run.id());
+        return reportFiles()
+                .write(new NightReport(run, outcome, message, changes.orElseGet(Changes::unknown), comparison));
     }
 
     private NightReportFiles reportFiles() {

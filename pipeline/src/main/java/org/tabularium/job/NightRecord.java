@@ -29,12 +29,6 @@ import org.tabularium.warehouse.WarehouseStatus;
  */
 final class NightRecord {
 
-    private static final int DONE = 0;
-
-    private static final int NOTHING_DONE = 1;
-
-    private static final int WITH_REJECTIONS = 2;
-
     private final IngestRequest request;
 
     private final Run run;
@@ -71,12 +65,12 @@ final class NightRecord {
         try {
             IngestReport report = work.get();
             journal.ended(report.exports().isEmpty() ? Outcome.UNCHANGED : Outcome.PUBLISHED);
-            close(report.warehouse().rejections().isEmpty() ? DONE : WITH_REJECTIONS);
+            close(report.exitCode(), () -> Optional.of(report.warehouse()));
             return report;
         } catch (RuntimeException | Error e) {
             journal.failed(e);
             beside("the report", () -> reportFailure(e));
-            close(NOTHING_DONE);
+            close(ExitCodes.NOTHING_DONE, this::published);
             throw e;
         }
     }
@@ -84,26 +78,24 @@ final class NightRecord {
     private void reportFailure(Throwable e) {
         if (!Files.exists(folder().reports().resolve(run.id() + ".json"))) {
             String message = Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
-            night.ifPresentOrElse(begun -> begun.report(Outcome.FAILED, message), () -> {
-                NightReportFiles files = new NightReportFiles(folder().reports());
-                files.draft(new NightReport(run, Outcome.FAILED, message, Changes.unknown(), Optional.empty()));
-                files.place(run.id());
-            });
+            night.ifPresentOrElse(begun -> begun.report(Outcome.FAILED, message),
+                    () -> new NightReportFiles(folder().reports())
+                            .write(new NightReport(run, Outcome.FAILED, message, Changes.unknown(), Optional.empty())));
         }
     }
 
-    private void close(int exitCode) {
+    private void close(int exitCode, Supplier<Optional<WarehouseStatus>> published) {
         Path file = request.operation().metrics().orElse(folder().metrics());
-        beside("the metrics in " + file, () -> metrics(exitCode).writeTo(file));
+        beside("the metrics in " + file, () -> metrics(exitCode, published.get()).writeTo(file));
         beside("the end of old runs", () -> new RunHistory(folder().reports()).forget(request.operation().retention(),
                 now(), folder().logs()));
     }
 
-    private RunMetrics metrics(int exitCode) throws IOException {
+    private RunMetrics metrics(int exitCode, Optional<WarehouseStatus> published) throws IOException {
         List<String> stages = Arrays.stream(Stage.values()).map(NightJournal::name).toList();
         List<String> reasons = Stream.concat(Arrays.stream(Reason.values()).map(NightJournal::name),
                 Stream.of(Rejection.TIMEOUT, Rejection.OUT_OF_MEMORY, Rejection.CRASH)).toList();
-        Optional<Instant> lastSuccess = exitCode == NOTHING_DONE
+        Optional<Instant> lastSuccess = exitCode == ExitCodes.NOTHING_DONE
                 ? new RunHistory(folder().reports()).lastSuccess().map(RunHistory.Entry::started)
                 : Optional.of(run.started());
         RunMetrics metrics = new RunMetrics()
@@ -112,20 +104,20 @@ final class NightRecord {
         Changes changes = night.flatMap(Night::changes).orElseGet(Changes::unknown);
         metrics.restarts(night.map(begun -> begun.extractor().restarts()).orElse(0));
         metrics.notRead(changes.unchanged().size(), changes.gone().size());
-        addPublished(metrics);
+        metrics.published("exports.size", "All files of the published exports.", "bytes", size(folder().exports()));
+        if (published.isPresent()) {
+            add(published.get(), metrics);
+            metrics.published("warehouse.size", "The file of the published warehouse.", "bytes",
+                    Files.size(folder().published()));
+        }
         return metrics;
     }
 
-    private void addPublished(RunMetrics metrics) throws IOException {
-        metrics.published("exports.size", "All files of the published exports.", "bytes", size(folder().exports()));
-        Optional<PublishedWarehouse> open = PublishedWarehouse.open(folder(),
-                request.operation().database(folder().work()));
-        try (PublishedWarehouse published = open.orElse(null)) {
-            if (published != null) {
-                add(published.status(), metrics);
-                metrics.published("warehouse.size", "The file of the published warehouse.", "bytes",
-                        Files.size(folder().published()));
-            }
+    /** What stands when a night failed. */
+    private Optional<WarehouseStatus> published() {
+        try (PublishedWarehouse open = PublishedWarehouse.open(folder(), request.operation().database(folder().work()))
+                .orElse(null)) {
+            return Optional.ofNullable(open).map(PublishedWarehouse::status);
         }
     }
 

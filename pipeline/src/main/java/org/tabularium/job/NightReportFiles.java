@@ -43,6 +43,12 @@ final class NightReportFiles {
         this.folder = folder;
     }
 
+    /** Writes the files; gives the Markdown file. */
+    Path write(NightReport report) {
+        draft(report);
+        return place(report.run().id());
+    }
+
     /** Writes the files under names that nobody reads yet. */
     void draft(NightReport report) {
         try {

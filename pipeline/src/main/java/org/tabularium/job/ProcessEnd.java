@@ -11,8 +11,6 @@ import java.util.concurrent.TimeoutException;
  */
 public final class ProcessEnd {
 
-    private static final int NOTHING_DONE = 1;
-
     /** The command has only a message to print when its work has ended. */
     private static final int SECONDS_FOR_THE_MESSAGE = 5;
 
@@ -36,7 +34,7 @@ public final class ProcessEnd {
         try {
             return CODE.get(SECONDS_FOR_THE_MESSAGE, TimeUnit.SECONDS);
         } catch (TimeoutException | InterruptedException | ExecutionException _) {
-            return NOTHING_DONE;
+            return ExitCodes.NOTHING_DONE;
         }
     }
 }

@@ -1,19 +1,19 @@
-package org.tabularium.cli;
+package org.tabularium.job;
 
 /** What the process tells its caller. */
-final class ExitCodes {
+public final class ExitCodes {
 
     /** Done; for a night: published, every document read. */
-    static final int DONE = 0;
+    public static final int DONE = 0;
 
     /** Nothing was done or published; the former warehouse stands. */
-    static final int NOTHING_DONE = 1;
+    public static final int NOTHING_DONE = 1;
 
     /** Published, but some documents were rejected. */
-    static final int WITH_REJECTIONS = 2;
+    public static final int WITH_REJECTIONS = 2;
 
     /** The command was not understood. */
-    static final int WRONG_USAGE = 64;
+    public static final int WRONG_USAGE = 64;
 
     private ExitCodes() {
     }
