@@ -89,8 +89,16 @@ class IngestJob {
 
     private StepExecutionListener announce(Stage stage) {
         return new StepExecutionListener() {
+            /**
+             * A night that is asked to stop does so here, in the job's own thread: the operator's stop writes the job's
+             * records from another one and fails when the job takes a step in that instant.
+             */
             @Override
             public void beforeStep(StepExecution step) {
+                if (night.isStopping()) {
+                    step.setTerminateOnly();
+                    return;
+                }
                 night.listener().stage(stage);
                 night.journal().stage(stage);
             }

@@ -230,7 +230,7 @@ final class Night implements AutoCloseable {
         published = true;
     }
 
-    /** No document is begun any more. */
+    /** No document and no stage is begun any more. */
     void stop() {
         stopping = true;
     }

@@ -126,9 +126,6 @@ final class NightSteps {
     }
 
     ExitStatus load() {
-        if (night.isStopping()) {
-            throw StopOnSignal.stopped();
-        }
         night.build().load(night.run(), catalogue());
         return ExitStatus.COMPLETED;
     }

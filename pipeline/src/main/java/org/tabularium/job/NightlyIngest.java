@@ -17,14 +17,12 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.tabularium.catalogue.Catalogue;
 import org.tabularium.catalogue.CatalogueException;
 import org.tabularium.extract.ExtractException;
@@ -143,26 +141,10 @@ public final class NightlyIngest {
             JobRepository repository = context.getBean(JobRepository.class);
             recoverKilledRuns(operator, repository);
             JobRecords.prune(repository, night.request().operation().retention());
-            signal.watch(() -> {
-                night.stop();
-                stop(operator, repository);
-            });
+            signal.watch(night::stop);
             JobExecution execution = operator.start(context.getBean(Job.class), parameters(night));
             if (execution.getStatus() != BatchStatus.COMPLETED && !night.isDone()) {
                 throw failure(night, execution);
-            }
-        }
-    }
-
-    private static void stop(JobOperator operator, JobRepository repository) {
-        for (JobExecution execution : repository.findRunningJobExecutions(IngestJob.NAME)) {
-            try {
-                operator.stop(execution);
-            } catch (JobExecutionNotRunningException _) {
-                // It ended by itself meanwhile, which is what is wanted.
-            } catch (OptimisticLockingFailureException _) {
-                // It took its next step in this very moment: it is asked again there.
-                stop(operator, repository);
             }
         }
     }
