@@ -141,7 +141,23 @@ class NightTest {
         try (NightLock _ = NightLock.take(warehouse, "a test")) {
             assertThat(console.ingest()).isEqualTo(1);
         }
-        assertThat(console.err()).contains("Another run is working on the warehouse").doesNotContain("\tat ");
+        assertThat(console.err()).contains("Another run is working on the warehouse", ": a test, process ")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void exportsBesideANightOnlyToAFolderThatItDoesNotReplace() throws IOException {
+        assertThat(console.ingest()).isZero();
+        Path elsewhere = root.resolve("elsewhere");
+
+        try (NightLock _ = NightLock.take(warehouse, "a test")) {
+            assertThat(console.run("export", "--formats", "csv")).isEqualTo(1);
+            assertThat(console.err()).contains("Another run is working on the warehouse");
+            assertThat(console.run("export", "--formats", "csv", "--to", elsewhere.toString())).isZero();
+        }
+        assertThat(console.run("export", "--formats", "csv")).isZero();
+        assertThat(elsewhere.resolve("observations.csv"))
+                .hasSameBinaryContentAs(warehouse.exports().resolve("observations.csv"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.tabularium.export.ExportFormat;
 import org.tabularium.export.Exports;
 import org.tabularium.job.ExitCodes;
+import org.tabularium.job.NightLock;
 import org.tabularium.warehouse.PublishedWarehouse;
 
 import picocli.CommandLine.Command;
@@ -40,12 +41,28 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path nights = warehouse.folder().exports();
+        if (to == null || isSame(to, nights)) {
+            warehouse.requireThere();
+            // A night replaces this folder, so it must not be at work.
+            try (NightLock _ = NightLock.take(warehouse.folder(), "export")) {
+                write(nights);
+            }
+        } else {
+            write(to);
+        }
+        return ExitCodes.DONE;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    private void write(Path folder) {
         try (PublishedWarehouse published = warehouse.open(database.reading())) {
-            Path folder = to == null ? warehouse.folder().exports() : to;
             List<Path> files = new Exports(published, formats.formats()).addTo(folder);
             files.forEach(file -> output.out().println(file));
         }
-        return ExitCodes.DONE;
     }
 
     /** Keeps Picocli from taking the list apart itself. */

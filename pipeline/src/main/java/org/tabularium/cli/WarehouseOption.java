@@ -1,5 +1,6 @@
 package org.tabularium.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.tabularium.warehouse.DatabaseLimits;
@@ -31,8 +32,23 @@ final class WarehouseOption {
      *             when there is none
      */
     PublishedWarehouse open(DatabaseLimits settings) {
-        return PublishedWarehouse.open(folder(), settings)
-                .orElseThrow(() -> new WarehouseException("There is no warehouse in " + folder
-                        + " yet. Run 'tabularium ingest' first, or name its folder with" + " --warehouse."));
+        return PublishedWarehouse.open(folder(), settings).orElseThrow(this::none);
+    }
+
+    /**
+     * Looks whether there is a published warehouse.
+     *
+     * @throws WarehouseException
+     *             when there is none
+     */
+    void requireThere() {
+        if (!Files.exists(folder().published())) {
+            throw none();
+        }
+    }
+
+    private WarehouseException none() {
+        return new WarehouseException("There is no warehouse in " + folder
+                + " yet. Run 'tabularium ingest' first, or name its folder with --warehouse.");
     }
 }

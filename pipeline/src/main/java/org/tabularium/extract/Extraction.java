@@ -48,7 +48,7 @@ public final class Extraction {
 
     /** With the readers of all formats. */
     public static Extraction standard(int threads) {
-        return with(Readers.standard(Limits.ofThisProgram())::readAll, threads);
+        return with(Readers.standard(Limits.DEFAULT)::readAll, threads);
     }
 
     /** Takes the documents of a file. */

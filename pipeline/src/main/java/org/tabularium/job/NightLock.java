@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import org.tabularium.warehouse.WarehouseFolder;
@@ -37,7 +39,7 @@ public final class NightLock implements AutoCloseable {
      * Takes the lock.
      *
      * @param holder
-     *            who takes it, in one line for those that are refused meanwhile
+     *            who takes it, for those that are refused meanwhile, who are told the process and the time with it
      *
      * @throws NightException
      *             when another run holds it, or the folder cannot be written
@@ -85,7 +87,9 @@ public final class NightLock implements AutoCloseable {
     private static void sign(FileChannel channel, String holder) {
         try {
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+            String name = holder + ", process " + ProcessHandle.current().pid() + ", since "
+                    + Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS) + "\n";
+            channel.write(ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException _) {
             // The lock holds without a name.
         }

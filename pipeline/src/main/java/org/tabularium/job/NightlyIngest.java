@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.tabularium.extract.Extractor;
 import org.tabularium.extract.InThisProcess;
 import org.tabularium.extract.worker.Workers;
 import org.tabularium.job.operation.RunLog;
+import org.tabularium.warehouse.DatabaseLimits;
 import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.Run;
 
@@ -52,7 +52,7 @@ public final class NightlyIngest {
         Instant started = Clock.systemUTC().instant();
         String id = RUN_ID.format(started);
         try (StopOnSignal signal = new StopOnSignal(listener, request.patience());
-                NightLock _ = NightLock.take(request.warehouse(), holder(id, started));
+                NightLock _ = NightLock.take(request.warehouse(), "run " + id);
                 RunLog _ = log(request, id)) {
             NightRecord record = new NightRecord(request, new Run(id, started, Program.version(), ""));
             return record.of(() -> night(request, record, listener, signal));
@@ -61,6 +61,7 @@ public final class NightlyIngest {
 
     private static IngestReport night(IngestRequest request, NightRecord record, NightListener listener,
             StopOnSignal signal) {
+        MemoryPlan.of(request).excess(DatabaseLimits.machineMemory()).ifPresent(listener::remark);
         Fingerprint fingerprint = Fingerprint.ofThisProgram();
         Run run = new Run(record.run().id(), record.run().started(),
                 Program.version() + "+" + fingerprint.ofProgram() + catalogue(request), fingerprint.ofRules());
@@ -101,11 +102,6 @@ public final class NightlyIngest {
         } catch (CatalogueException e) {
             throw new NightException("The catalogue cannot be used: " + e.getMessage(), e);
         }
-    }
-
-    private static String holder(String run, Instant started) {
-        return "run " + run + ", process " + ProcessHandle.current().pid() + ", since "
-                + started.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Processes that read are started first, so that they get ready while Spring does. */

@@ -24,20 +24,12 @@ package org.tabularium.read;
 public record Limits(long fileBytes, int blocks, int gridPlaces, int depth, int characters, int cells, int documents,
         int blockCharacters) {
 
-    /** The system property that sets {@link #cells}. */
-    static final String CELLS_SETTING = "tabularium.limit.cells";
-
     /** Generous for reports that people read, narrow for files made to do harm. */
     public static final Limits DEFAULT = new Limits(256L << 20, 500_000, 5_000_000, 32, 50_000_000);
 
     /** With the usual limits for workbooks and archives. */
     public Limits(long fileBytes, int blocks, int gridPlaces, int depth, int characters) {
         this(fileBytes, blocks, gridPlaces, depth, characters, 2_000_000, 1_000, 50_000);
-    }
-
-    /** The limits of this program: the usual ones, but for the number of cells that the operator may set. */
-    public static Limits ofThisProgram() {
-        return DEFAULT.withCells(Integer.getInteger(CELLS_SETTING, DEFAULT.cells()));
     }
 
     /** The same limits with another number of cells. */

@@ -44,7 +44,6 @@ final class SheetBudget {
     private static UnreadableDocumentException tooLarge(String what, String sheet) {
         return new UnreadableDocumentException(Reason.TOO_LARGE,
                 "The workbook is too large: it has " + what + " (reached in the sheet \"" + sheet + "\").",
-                "Split the workbook into smaller ones, or raise the limit of cells (java -D" + Limits.CELLS_SETTING
-                        + "=5000000).");
+                "Split the workbook into smaller ones.");
     }
 }

@@ -20,7 +20,8 @@ class NightLockTest {
         try (NightLock _ = NightLock.take(folder, "a test")) {
             assertThat(NightLock.isTaken(folder)).isTrue();
             assertThatThrownBy(() -> NightLock.take(folder, "a test")).isInstanceOf(NightException.class)
-                    .hasMessageContaining("Another run is working").hasMessageContaining(": a test. Wait");
+                    .hasMessageContainingAll("Another run is working",
+                            ": a test, process " + ProcessHandle.current().pid() + ", since 2", "Wait until it ends");
         }
         assertThat(NightLock.isTaken(folder)).isFalse();
         NightLock.take(folder, "a test").close();

@@ -117,7 +117,6 @@ class TypeByContentTest {
         assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refused).hasMessage(
                 "The workbook is too large: it has more than 10 filled cells (reached in the sheet \"Arkusz1\").");
-        assertThat(refused.advice()).isEqualTo(
-                "Split the workbook into smaller ones, or raise the limit of cells (java -Dtabularium.limit.cells=5000000).");
+        assertThat(refused.advice()).isEqualTo("Split the workbook into smaller ones.");
     }
 }
