@@ -39,7 +39,7 @@ public final class MillionsOfFigures {
     private MillionsOfFigures(Path root, String memory) {
         this.root = root;
         this.folder = new WarehouseFolder(root.resolve("warehouse"));
-        this.limits = new DatabaseLimits(Long.parseLong(memory.replace("GB", "")) << 30, 2, 200L << 30, root);
+        this.limits = new DatabaseLimits(Long.parseLong(memory.replace("GB", "")) << 30, 2, 30L << 30, root);
     }
 
     /**
