@@ -155,7 +155,7 @@ public final class MillionsOfFigures {
         }
     }
 
-    private void queries() {
+    private void queries() throws IOException {
         AnalystsQueries.measure(() -> PublishedWarehouse.open(folder, limits).orElseThrow());
     }
 
