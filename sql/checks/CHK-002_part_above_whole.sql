@@ -6,17 +6,14 @@
 --   two is misread or mistyped. Figures in the sentences of a cell are not compared: what hangs on another there need
 --   not be its part.
 WITH part AS MATERIALIZED (
-    SELECT f.document_key, f.position, f.observation_id, f.value, f.stated_indicator, f.year_key, f.unit_key, f.program_key,
-        f.provider_key, i.parent_key
+    SELECT f.document_key, f.ordinal, f.value, f.year_key, f.unit_key, f.program_key, f.provider_key, i.parent_key
     FROM fact_observation AS f
     JOIN dim_indicator AS i ON i.indicator_key = f.indicator_key
         AND i.parent_key IN (SELECT indicator_key FROM fact_observation)
     JOIN dim_unit AS u ON u.unit_key = f.unit_key AND u.code NOT IN ('percent', 'percentage_point')
     WHERE f.kind = 'table' AND f.status = 'normal' AND f.qualifier = ''
 ), pair AS MATERIALIZED (
-    -- By their keys first: taking places apart costs more than all else, and few figures have their whole beside them.
-    SELECT part.document_key, part.position, part.observation_id, part.value, part.stated_indicator,
-        whole.position AS whole_position, whole.observation_id AS whole_id, whole.value AS whole_value
+    SELECT part.document_key, part.ordinal, part.value, whole.ordinal AS whole_ordinal, whole.value AS whole_value
     FROM part
     JOIN fact_observation AS whole
         ON whole.document_key = part.document_key
@@ -26,12 +23,19 @@ WITH part AS MATERIALIZED (
         AND whole.program_key = part.program_key
         AND whole.provider_key = part.provider_key
     WHERE whole.kind = 'table' AND whole.status = 'normal' AND whole.qualifier = '' AND whole.value >= 0
+), suspect AS (
+    -- Taking places apart costs more than all else, and few parts are above any whole of their document.
+    SELECT document_key, ordinal FROM pair GROUP BY ALL HAVING max(value) > min(whole_value)
 )
-SELECT document_key, position, observation_id, [observation_id, arg_max(whole_id, whole_value)] AS observation_ids,
-    'the part ' || value::DOUBLE || ' is above the whole ' || max(whole_value)::DOUBLE || ' at '
-        || arg_max(whole_position, whole_value) || ': ' || stated_indicator AS message
+SELECT part.document_key, part.position, part.observation_id,
+    [part.observation_id, arg_max(whole.observation_id, whole.value)] AS observation_ids,
+    'the part ' || part.value::DOUBLE || ' is above the whole ' || max(whole.value)::DOUBLE || ' at '
+        || arg_max(whole.position, whole.value) || ': ' || part.stated_indicator AS message
 FROM pair
-WHERE place_table(position) <> '' AND place_table(whole_position) = place_table(position)
-    AND is_whole_block(position) AND is_whole_block(whole_position)
-GROUP BY document_key, position, observation_id, value, stated_indicator
-HAVING value > max(whole_value)
+JOIN suspect USING (document_key, ordinal)
+JOIN fact_observation AS part ON part.document_key = pair.document_key AND part.ordinal = pair.ordinal
+JOIN fact_observation AS whole ON whole.document_key = pair.document_key AND whole.ordinal = pair.whole_ordinal
+WHERE place_table(part.position) <> '' AND place_table(whole.position) = place_table(part.position)
+    AND is_whole_block(part.position) AND is_whole_block(whole.position)
+GROUP BY part.document_key, part.position, part.observation_id, part.value, part.stated_indicator
+HAVING part.value > max(whole.value)

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.NightComparison.Change;
 import org.tabularium.warehouse.NightComparison.FigureChange;
+import org.tabularium.warehouse.NightComparison.FindingCount;
 import org.tabularium.warehouse.NightComparison.FindingLine;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -145,6 +146,7 @@ final class NightReportFiles {
         }
         figures.put("listed", comparison.changes().stream().map(NightReportFiles::figure).toList());
         all.put("figures", figures);
+        all.put("finding_counts", comparison.findingCounts().stream().map(NightReportFiles::findingCount).toList());
         all.put("findings", comparison.findings().stream().map(NightReportFiles::finding).toList());
     }
 
@@ -160,6 +162,12 @@ final class NightReportFiles {
 
     private static Optional<BigDecimal> number(Optional<BigDecimal> value) {
         return value.map(BigDecimal::stripTrailingZeros);
+    }
+
+    private static Map<String, Object> findingCount(FindingCount found) {
+        Map<String, Object> count = fields("state", lower(found.state()), "severity", found.severity());
+        count.put("count", found.count());
+        return count;
     }
 
     private static Map<String, Object> finding(FindingLine line) {

@@ -112,9 +112,8 @@ final class NightReportText {
         line("| severity | new | still there | gone |");
         line("|---|---|---|---|");
         for (String severity : List.of("error", "warning", "info")) {
-            line("| " + severity + " | " + count(comparison, severity, State.NEW) + " | "
-                    + count(comparison, severity, State.STILL) + " | " + count(comparison, severity, State.GONE)
-                    + " |");
+            line("| " + severity + " | " + comparison.count(State.NEW, severity) + " | "
+                    + comparison.count(State.STILL, severity) + " | " + comparison.count(State.GONE, severity) + " |");
         }
         line("");
         for (State state : State.values()) {
@@ -123,18 +122,19 @@ final class NightReportText {
     }
 
     private void findings(State state, NightComparison comparison) {
-        List<FindingLine> all = comparison.findings().stream().filter(finding -> finding.state() == state).toList();
-        if (all.isEmpty()) {
+        long all = comparison.count(state);
+        if (all == 0) {
             return;
         }
         line("### " + (state == State.STILL ? "Still there" : capital(state)));
         line("");
-        for (FindingLine finding : all.stream().limit(MOST_FINDINGS).toList()) {
+        for (FindingLine finding : comparison.findings().stream().filter(finding -> finding.state() == state)
+                .limit(MOST_FINDINGS).toList()) {
             String place = (finding.document() + " " + finding.position()).strip();
             line("- " + finding.severity() + " " + finding.code() + (place.isEmpty() ? "" : ", " + safe(place)) + ": "
                     + safe(finding.message()));
         }
-        more(all.size() - MOST_FINDINGS);
+        more(all - MOST_FINDINGS);
         line("");
     }
 
@@ -147,11 +147,6 @@ final class NightReportText {
 
     private static long count(NightComparison comparison, Change change) {
         return comparison.counts().getOrDefault(change, 0L);
-    }
-
-    private static long count(NightComparison comparison, String severity, State state) {
-        return comparison.findings().stream()
-                .filter(finding -> finding.severity().equals(severity) && finding.state() == state).count();
     }
 
     private static String number(Optional<BigDecimal> value) {

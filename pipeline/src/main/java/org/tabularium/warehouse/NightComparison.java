@@ -21,16 +21,25 @@ import org.tabularium.warehouse.WarehouseStatus.Rejection;
  *            how many figures are new, changed and withdrawn
  * @param changes
  *            these figures by indicator and year, at most {@link #MOST} of each kind
+ * @param findingCounts
+ *            how many findings there are of each state and severity
  * @param findings
- *            all that were found, and those that are no more, the gravest first
+ *            what was found, and what is no more, the gravest first, at most {@link #MOST_FINDINGS} of each state
  * @param rejections
  *            documents that could not be read
  */
 public record NightComparison(boolean compared, long formerFigures, long figures, Map<Change, Long> counts,
-        List<FigureChange> changes, List<FindingLine> findings, List<Rejection> rejections) {
+        List<FigureChange> changes, List<FindingCount> findingCounts, List<FindingLine> findings,
+        List<Rejection> rejections) {
 
     /** So many figures of each kind of change are listed. */
     public static final int MOST = 1000;
+
+    /** So many findings of each state are listed; the table {@code finding} has all. */
+    public static final int MOST_FINDINGS = 10_000;
+
+    /** So many observations of each listed finding are named. */
+    public static final int MOST_OBSERVATIONS = 100;
 
     /** What became of a figure. */
     public enum Change {
@@ -56,16 +65,33 @@ public record NightComparison(boolean compared, long formerFigures, long figures
             String unit, Optional<BigDecimal> former, Optional<BigDecimal> value, String reason) {
     }
 
+    /** How many findings of a severity are new, still there or gone. */
+    public record FindingCount(State state, String severity, long count) {
+    }
+
     /**
      * A finding.
      *
      * @param document
      *            empty where it is about no one document
+     * @param observationIds
+     *            the figures that it is about, at most {@link #MOST_OBSERVATIONS}
      * @param firstRun
      *            the run that found it first
      */
     public record FindingLine(State state, String id, String code, String severity, String document, String position,
             String message, List<String> observationIds, String firstRun) {
+    }
+
+    /** How many findings of a state there are. */
+    public long count(State state) {
+        return findingCounts.stream().filter(found -> found.state() == state).mapToLong(FindingCount::count).sum();
+    }
+
+    /** How many findings of a state and severity there are. */
+    public long count(State state, String severity) {
+        return findingCounts.stream().filter(found -> found.state() == state && found.severity().equals(severity))
+                .mapToLong(FindingCount::count).sum();
     }
 
     /** The share, 0 to 1, of the former figures that have another value now or are gone. */

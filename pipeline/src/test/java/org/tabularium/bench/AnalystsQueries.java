@@ -1,5 +1,6 @@
 package org.tabularium.bench;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,14 +64,16 @@ final class AnalystsQueries {
     private AnalystsQueries() {
     }
 
-    static void measure(Supplier<PublishedWarehouse> opened) {
+    static void measure(Supplier<PublishedWarehouse> opened) throws IOException {
         List<String> names;
         try (PublishedWarehouse warehouse = opened.get()) {
             names = warehouse.query(EXAMPLE).rows().getFirst().stream().map(field -> field.orElseThrow().toString())
                     .toList();
         }
-        QUERIES.forEach(
-                (name, sql) -> measure(name, opened, warehouse -> warehouse.query(filled(sql, names)).rows().size()));
+        for (var query : QUERIES.entrySet()) {
+            String sql = filled(query.getValue(), names);
+            measure(query.getKey(), opened, warehouse -> warehouse.query(sql).rows().size());
+        }
         measure("3 explain (program)", opened,
                 warehouse -> warehouse.explain(names.getLast()).orElseThrow().toString().isEmpty() ? 0 : 1);
     }
@@ -86,7 +89,9 @@ final class AnalystsQueries {
         int ask(PublishedWarehouse warehouse);
     }
 
-    private static void measure(String name, Supplier<PublishedWarehouse> opened, Question question) {
+    private static void measure(String name, Supplier<PublishedWarehouse> opened, Question question)
+            throws IOException {
+        Measured.forgetPeak();
         try (PublishedWarehouse warehouse = opened.get()) {
             int rows = 0;
             double[] times = new double[TIMES];
@@ -100,9 +105,9 @@ final class AnalystsQueries {
             double[] warm = Arrays.copyOfRange(times, 1, TIMES);
             Arrays.sort(warm);
             System.out.printf(Locale.ROOT,
-                    "%-28s first %7.1f ms, then median %7.1f ms, fastest %7.1f ms, processors %7.1f ms, %6d rows%n",
+                    "%-28s first %7.1f ms, then median %7.1f ms, fastest %7.1f ms, processors %7.1f ms, peak %5d MB, %6d rows%n",
                     name, first, warm[warm.length / 2], warm[0], (Measured.processorTime() - processors) / 1e6 / TIMES,
-                    rows);
+                    Measured.peakMegabytes(), rows);
         }
     }
 }

@@ -25,7 +25,7 @@ final class Measured {
     }
 
     static void step(String name, Work work) throws Exception {
-        Files.writeString(FORGET_PEAK, "5");
+        forgetPeak();
         long processors = processorTime();
         long start = System.nanoTime();
         work.run();
@@ -38,7 +38,13 @@ final class Measured {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
-    private static long peakMegabytes() throws IOException {
+    /** From here on, {@link #peakMegabytes} looks at what comes. */
+    static void forgetPeak() throws IOException {
+        Files.writeString(FORGET_PEAK, "5");
+    }
+
+    /** The most memory that the program held, Java's and DuckDB's together. */
+    static long peakMegabytes() throws IOException {
         return Files.readAllLines(MEMORY).stream().filter(line -> line.startsWith("VmHWM"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0) / 1024;
     }

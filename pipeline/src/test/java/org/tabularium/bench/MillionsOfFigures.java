@@ -26,6 +26,11 @@ public final class MillionsOfFigures {
 
     private static final Run RUN = new Run("first", Instant.parse("2025-01-01T00:00:00Z"), "bench", "invented");
 
+    private static final List<String> NIGHT = List.of("load", "consolidate", "check", "compare", "publish");
+
+    /** A disk of an office has so much to spare; what needs more fails. */
+    private static final long SPILL = 30L << 30;
+
     private static final int CHUNK = 16;
 
     private static final int STORED = 256;
@@ -39,24 +44,43 @@ public final class MillionsOfFigures {
     private MillionsOfFigures(Path root, String memory) {
         this.root = root;
         this.folder = new WarehouseFolder(root.resolve("warehouse"));
-        this.limits = new DatabaseLimits(Long.parseLong(memory.replace("GB", "")) << 30, 2, 200L << 30, root);
+        this.limits = new DatabaseLimits(Long.parseLong(memory.replace("GB", "")) << 30, 2, SPILL, root);
     }
 
     /**
-     * Arguments: how many figures, a folder that keeps them, DuckDB's memory limit, and which parts to do:
-     * {@code fill,store,night,queries} and names of formats of exports.
+     * Arguments: how many figures, a folder that keeps them, DuckDB's memory limit, and which parts to do: {@code fill},
+     * {@code store}, {@code night} or its steps one by one, {@code queries}, and names of formats of exports. A night
+     * that finds a publication in the folder compares with it.
      */
     public static void main(String[] arguments) throws Exception {
-        long figures = Long.parseLong(arguments[0]);
         MillionsOfFigures bench = new MillionsOfFigures(Files.createDirectories(Path.of(arguments[1])), arguments[2]);
         for (String part : arguments[3].split(",")) {
-            switch (part) {
-                case "fill" -> bench.fill(figures);
-                case "night" -> bench.night();
-                case "queries" -> bench.queries();
-                case "store" -> bench.store();
-                default -> bench.export(part);
+            bench.run(part, Long.parseLong(arguments[0]));
+        }
+    }
+
+    private void run(String part, long figures) throws Exception {
+        switch (part) {
+            case "fill" -> fill(figures);
+            case "store" -> store();
+            case "night" -> {
+                for (String step : NIGHT) {
+                    run(step, figures);
+                }
             }
+            case "load" -> {
+                copyFilled();
+                inBuild(part, build -> build.load(RUN));
+            }
+            case "consolidate" -> inBuild(part, WarehouseBuild::consolidate);
+            case "check" -> inBuild(part, build -> System.out.println(build.check()));
+            case "compare" -> inBuild(part, build -> build.compare(RUN));
+            case "publish" -> {
+                inBuild(part, build -> build.publish(RUN));
+                size(folder.published());
+            }
+            case "queries" -> queries();
+            default -> export(part);
         }
     }
 
@@ -72,19 +96,24 @@ public final class MillionsOfFigures {
         size(filled());
     }
 
-    private void night() throws Exception {
-        Files.deleteIfExists(folder.build().resolveSibling("build.duckdb.wal"));
+    /** The build as extraction leaves it. */
+    private void copyFilled() throws IOException {
         Files.createDirectories(folder.work());
+        Files.deleteIfExists(folder.build().resolveSibling("build.duckdb.wal"));
         Files.copy(filled(), folder.build(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A step of the night on the build as the step before left it. */
+    private void inBuild(String step, Step work) throws Exception {
         try (WarehouseBuild build = WarehouseBuild.open(folder, limits)) {
-            Measured.step("load", () -> build.load(RUN));
-            Measured.step("consolidate", build::consolidate);
-            Measured.step("check", () -> System.out.println(build.check()));
-            Measured.step("compare", () -> build.compare(RUN));
-            size(folder.build());
-            Measured.step("publish", () -> build.publish(RUN));
+            Measured.step(step, () -> work.on(build));
         }
-        size(folder.published());
+    }
+
+    /** A step of a night. */
+    @FunctionalInterface
+    private interface Step {
+        void on(WarehouseBuild build) throws Exception;
     }
 
     /**
@@ -94,7 +123,7 @@ public final class MillionsOfFigures {
         Files.deleteIfExists(folder.build().resolveSibling("build.duckdb.wal"));
         Files.deleteIfExists(folder.build());
         storeReports("empty");
-        Files.copy(filled(), folder.build(), StandardCopyOption.REPLACE_EXISTING);
+        copyFilled();
         List<String> outdated = storeReports("filled");
         try (WarehouseBuild build = WarehouseBuild.open(folder, limits)) {
             Measured.step("take out " + outdated.size() + " reports", () -> build.withdraw(outdated));
@@ -126,7 +155,7 @@ public final class MillionsOfFigures {
         }
     }
 
-    private void queries() {
+    private void queries() throws IOException {
         AnalystsQueries.measure(() -> PublishedWarehouse.open(folder, limits).orElseThrow());
     }
 

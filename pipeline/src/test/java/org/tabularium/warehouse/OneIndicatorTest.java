@@ -6,12 +6,14 @@ import static org.tabularium.warehouse.Nights.rows;
 import static org.tabularium.warehouse.Reports.report;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.interpret.Kind;
 import org.tabularium.quantity.Status;
+import org.tabularium.warehouse.NightComparison.State;
 import org.tabularium.warehouse.Reports.Figure;
 
 /** One indicator in many reports: what the steward's files do to the figures. */
@@ -163,5 +165,25 @@ class OneIndicatorTest {
             assertThat(comparison.disturbedShare()).isEqualTo(2.0 / 3);
             assertThat(build.compare(Reports.RUN)).as("asked again").isEqualTo(comparison);
         }
+    }
+
+    @Test
+    void a_finding_of_many_figures_names_the_first_hundred_to_the_night_and_keeps_all() {
+        Figure[] figures = IntStream.rangeClosed(1, 150)
+                .mapToObj(n -> Figure.of("b[" + n + "]", "Beds " + n, 2024, "1").by("Nobody knows")).toArray(Figure[]::new);
+        try (WarehouseBuild build = WarehouseBuild.open(folder)) {
+            build.store(FileRows.of(report("a.docx", 2024).states(figures).read()), Reports.RUN);
+            build.load(Reports.RUN, files.catalogue());
+            build.consolidate();
+            build.check();
+            NightComparison comparison = build.compare(Reports.RUN);
+            assertThat(comparison.findings()).filteredOn(finding -> finding.code().equals("CAT-002")).singleElement()
+                    .satisfies(finding -> assertThat(finding.observationIds()).hasSize(100));
+            assertThat(comparison.count(State.NEW, "info")).isEqualTo(1);
+            assertThat(comparison.count(State.GONE)).isZero();
+            build.publish(Reports.RUN);
+        }
+        assertThat(rows(folder, "SELECT len(observation_ids) FROM finding WHERE code = 'CAT-002'"))
+                .containsExactly("150");
     }
 }
