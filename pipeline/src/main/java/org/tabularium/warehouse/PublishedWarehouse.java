@@ -33,10 +33,10 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     private final DatabaseLimits limits;
 
-    private PublishedWarehouse(Path file, DatabaseLimits limits) {
+    private PublishedWarehouse(Path file, Database database, DatabaseLimits limits) {
         this.file = file;
-        this.limits = limits.half();
-        this.database = Database.openForReading(file, this.limits);
+        this.database = database;
+        this.limits = limits;
     }
 
     /** Opens what is published, with the usual limits of DuckDB. */
@@ -54,13 +54,23 @@ public final class PublishedWarehouse implements AutoCloseable {
      *             when the file cannot be opened
      */
     public static Optional<PublishedWarehouse> open(WarehouseFolder folder, DatabaseLimits limits) {
-        return Files.exists(folder.published()) ? Optional.of(new PublishedWarehouse(folder.published(), limits))
-                : Optional.empty();
+        return Files.exists(folder.published()) ? Optional.of(of(folder.published(), limits)) : Optional.empty();
     }
 
     /** The warehouse in another file than that of the publication. */
     static PublishedWarehouse of(Path file, DatabaseLimits limits) {
-        return new PublishedWarehouse(file, limits);
+        DatabaseLimits half = limits.half();
+        return new PublishedWarehouse(file, Database.openForReading(file, half), half);
+    }
+
+    /** The same for another thread, within the same limits. Temporary tables of the one are not seen by the other. */
+    public PublishedWarehouse another() {
+        return new PublishedWarehouse(file, database.another(), limits);
+    }
+
+    /** How many threads may ask at a time, each its {@linkplain #another own}, as the database's limits say. */
+    public int threads() {
+        return limits.threads();
     }
 
     /**
@@ -78,11 +88,6 @@ public final class PublishedWarehouse implements AutoCloseable {
     /** The answer to a query row by row; the receiver must not ask this warehouse meanwhile. */
     public void query(String sql, Receiver receiver) {
         new QueryRun(receiver).run(database, sql);
-    }
-
-    /** The columns that the answer to a query of the project's own has. */
-    public List<Column> columns(String sql) {
-        return query("SELECT * FROM (\n" + sql + "\n) LIMIT 0").columns();
     }
 
     /** The tables that every export has. */
