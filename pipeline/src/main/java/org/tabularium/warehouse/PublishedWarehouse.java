@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 import org.tabularium.catalogue.Catalogue;
@@ -48,7 +47,7 @@ public final class PublishedWarehouse implements AutoCloseable {
      * Opens what is published; empty where nothing is yet.
      *
      * @param limits
-     *            shared with the second database that {@link #writeParquet} opens
+     *            shared with the second database that {@link #parquet} opens
      *
      * @throws WarehouseException
      *             when the file cannot be opened
@@ -105,30 +104,9 @@ public final class PublishedWarehouse implements AutoCloseable {
         return new StatedDocuments(database).files();
     }
 
-    /**
-     * Writes the answer to a query of the project's own as a Parquet file. Never call it with SQL that comes from
-     * outside: other than in {@link #query}, it could reach other files.
-     *
-     * @param metadata
-     *            what the file says about itself, by keys that are words
-     */
-    public void writeParquet(String sql, Path target, SortedMap<String, String> metadata) {
-        String entries = metadata.entrySet().stream().map(entry -> entry.getKey() + ": " + quoted(entry.getValue()))
-                .collect(Collectors.joining(", ", "KV_METADATA {", "}"));
-        try (Database memory = Database.inMemory(limits)) {
-            memory.execute("ATTACH " + quoted(file) + " AS warehouse (READ_ONLY)");
-            memory.execute("USE warehouse");
-            memory.execute("COPY (\n" + sql + "\n) TO " + quoted(target) + " (FORMAT parquet, COMPRESSION zstd, "
-                    + entries + ")");
-        }
-    }
-
-    private static String quoted(Path path) {
-        return quoted(path.toAbsolutePath().toString());
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
+    /** Opens a second database beside this one, which writes Parquet files. */
+    public ParquetWriter parquet() {
+        return new ParquetWriter(file, limits);
     }
 
     /** What the warehouse holds. */
