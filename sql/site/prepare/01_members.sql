@@ -39,3 +39,6 @@ WHERE document_key > 0;
 
 -- A value as people write it for machines: a dot, and no idle zeros.
 CREATE OR REPLACE TEMP MACRO site_plain(amount) AS regexp_replace(CAST(amount AS VARCHAR), '\.?0+$', '');
+
+-- JSON texts as one JSON list.
+CREATE OR REPLACE TEMP MACRO site_list(texts) AS '[' || array_to_string(texts, ',') || ']';

@@ -9,9 +9,9 @@ WITH token AS (
     WHERE regexp_matches(position, '/char\[\d+\.\.\d+\]$')
 ), candidate AS (
     SELECT f.observation_id, f.document_key, t.paragraph, t.start, f.raw, len(t.token) AS length,
-        unnest(list_filter(range(1, len(f.raw) - len(t.token) + 2),
-            lambda place: substr(f.raw, place, len(t.token)) = t.token
-                AND NOT regexp_matches(substr(f.raw, greatest(place - 1, 1), CASE WHEN place = 1 THEN 0 ELSE 1 END), '\d')
+        unnest(list_filter(list_filter(range(1, len(f.raw) - len(t.token) + 2),
+                lambda place: substr(f.raw, place, len(t.token)) = t.token),
+            lambda place: NOT regexp_matches(substr(f.raw, greatest(place - 1, 1), CASE WHEN place = 1 THEN 0 ELSE 1 END), '\d')
                 AND NOT regexp_matches(substr(f.raw, place + len(t.token), 1), '\d'))) AS place
     FROM fact_observation AS f
     JOIN token AS t ON t.document_key = f.document_key AND t.position = f.position

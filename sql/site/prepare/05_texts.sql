@@ -1,5 +1,6 @@
--- The texts of the figures of a page, each once: heading, text that holds the number (empty where it is the whole cell),
--- label path (empty where it is that of the indicator), provider and programme as written, and the rules that read it.
+-- The texts of each figure: heading, text that holds the number (empty where it is the whole cell), label path (empty where
+-- it is that of the indicator), provider and programme as written, and the rules that read it. Then those of each page,
+-- each once.
 CREATE OR REPLACE TEMP TABLE site_figure_text AS
 WITH whole AS (
     SELECT DISTINCT l.observation_id
@@ -8,18 +9,16 @@ WITH whole AS (
     JOIN site_cell AS c ON c.page = l.page AND c.row_number = l.row_number AND c.column_number = l.column_number
     WHERE l.axis = 'cell' AND c.text = f.raw
 )
-SELECT observation_id, page, ordinal, unnest(texts) AS text, generate_subscripts(texts, 1) AS nth
-FROM (
-    SELECT p.observation_id, p.page, p.ordinal, [f.locator,
-        CASE WHEN w.observation_id IS NULL THEN left(f.raw, 2000) ELSE '' END,
-        CASE WHEN f.stated_indicator = i.path THEN '' ELSE f.stated_indicator END,
-        f.stated_provider, f.stated_program] || f.reasons AS texts
-    FROM site_figure AS p
-    JOIN fact_observation AS f ON f.observation_id = p.observation_id
-    JOIN dim_indicator AS i ON i.indicator_key = f.indicator_key
-    LEFT JOIN whole AS w ON w.observation_id = p.observation_id
-);
+SELECT p.observation_id, p.page, [f.locator,
+    CASE WHEN w.observation_id IS NULL THEN left(f.raw, 2000) ELSE '' END,
+    CASE WHEN f.stated_indicator = i.path THEN '' ELSE f.stated_indicator END,
+    f.stated_provider, f.stated_program] || f.reasons AS texts
+FROM site_figure AS p
+JOIN fact_observation AS f ON f.observation_id = p.observation_id
+JOIN dim_indicator AS i ON i.indicator_key = f.indicator_key
+LEFT JOIN whole AS w ON w.observation_id = p.observation_id;
 
 CREATE OR REPLACE TEMP TABLE site_text AS
-SELECT page, text, row_number() OVER (PARTITION BY page ORDER BY text) - 1 AS place
-FROM (SELECT DISTINCT page, text FROM site_figure_text);
+SELECT page, list_sort(list(text)) AS texts
+FROM (SELECT DISTINCT page, unnest(texts) AS text FROM site_figure_text)
+GROUP BY page;

@@ -1,7 +1,6 @@
 package org.tabularium.export;
 
 import java.util.List;
-import java.util.Map;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -24,13 +23,15 @@ final class ContentsSheet {
 
     private final Styles styles;
 
+    private final SXSSFSheet sheet;
+
+    private int next = HEADER_ROW + 1;
+
+    /** Begins the sheet, and with it the workbook. */
     ContentsSheet(SXSSFWorkbook workbook, Styles styles) {
         this.workbook = workbook;
         this.styles = styles;
-    }
-
-    void write(List<SheetContent> contents, Map<String, String> sheetNames) {
-        SXSSFSheet sheet = workbook.createSheet(NAME);
+        this.sheet = workbook.createSheet(NAME);
         TableSheet.text(sheet.createRow(0), 0, "Consolidated indicators", styles.title());
         TableSheet.text(sheet.createRow(1), 0,
                 "Every figure can be followed back to the cell or sentence it came from: tabularium explain.",
@@ -40,10 +41,15 @@ final class ContentsSheet {
             TableSheet.text(header, c, COLUMNS.get(c), styles.columnHeader());
             sheet.setColumnWidth(c, WIDTHS[c] * 256);
         }
-        int next = HEADER_ROW + 1;
-        for (SheetContent content : contents) {
-            writeEntry(sheet.createRow(next++), content, sheetNames.get(content.name()));
-        }
+    }
+
+    /** Adds a line about a table. */
+    void add(String sheetName, SheetContent content) {
+        writeEntry(sheet.createRow(next++), content, sheetName);
+    }
+
+    /** Adds the line about the notes, the last. */
+    void finish() {
         Row notes = sheet.createRow(next);
         writeLink(notes, NotesSheet.NAME);
         TableSheet.text(notes, 1, "Notes and signs", styles.text(""));

@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * {@code datapackage.json} after Frictionless Data Package 2: the CSV files with their hashes and schemas. It names no
  * licence, for the reports name none, and no time, for the same warehouse must give the same bytes.
  */
-final class DataPackageFile implements FormatFiles {
+final class DataPackageFile {
 
     static final String NAME = "datapackage.json";
 
@@ -33,18 +33,20 @@ final class DataPackageFile implements FormatFiles {
 
     private final ColumnMeanings meanings = ColumnMeanings.read();
 
-    DataPackageFile(PublishedWarehouse warehouse, List<ConsolidatedTable> tables) {
+    private final CsvFiles csv;
+
+    /**
+     * @param csv
+     *            what was written
+     */
+    DataPackageFile(PublishedWarehouse warehouse, List<ConsolidatedTable> tables, CsvFiles csv) {
         this.warehouse = warehouse;
         this.tables = tables;
+        this.csv = csv;
     }
 
-    @Override
-    public List<String> names() {
-        return List.of(NAME);
-    }
-
-    @Override
-    public void write(Path folder) throws IOException {
+    /** Writes it beside the CSV files. */
+    void write(Path folder) throws IOException {
         ObjectNode content = Json.object().put("$schema", PROFILE).put("name", "tabularium")
                 .put("title", "Consolidated indicators").put("description",
                         "Figures of public offices' reports, each traceable to the cell or sentence that states it.");
@@ -53,20 +55,21 @@ final class DataPackageFile implements FormatFiles {
                 "sha256:" + source.sha256()));
         ArrayNode resources = content.putArray("resources");
         for (ConsolidatedTable table : tables) {
-            describe(resources.addObject(), table, folder.resolve(TextFiles.csvName(table)));
+            describe(resources.addObject(), table, Files.size(folder.resolve(CsvFiles.name(table))));
         }
         Json.write(content, folder.resolve(NAME));
     }
 
-    private void describe(ObjectNode resource, ConsolidatedTable table, Path file) throws IOException {
+    private void describe(ObjectNode resource, ConsolidatedTable table, long bytes) {
+        TableFacts facts = csv.facts(table);
         resource.put("name", table.name()).put("type", "table").put("title", table.title())
-                .put("description", table.description()).put("path", TextFiles.csvName(table)).put("format", "csv")
-                .put("mediatype", "text/csv").put("encoding", "utf-8").put("bytes", Files.size(file))
-                .put("hash", "sha256:" + FileHash.of(file));
+                .put("description", table.description()).put("path", CsvFiles.name(table)).put("format", "csv")
+                .put("mediatype", "text/csv").put("encoding", "utf-8").put("bytes", bytes)
+                .put("hash", "sha256:" + facts.sha256());
         resource.putObject("dialect").put("delimiter", ",").put("lineTerminator", "\r\n").put("header", true);
         ObjectNode schema = resource.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
-        for (Column column : warehouse.columns(table.sql())) {
+        for (Column column : facts.columns()) {
             ObjectNode field = fields.addObject().put("name", column.name()).put("type", type(column.type()));
             meanings.of(table.name(), column.name()).ifPresent(meaning -> field.put("description", meaning));
         }

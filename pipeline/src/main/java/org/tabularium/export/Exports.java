@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.tabularium.warehouse.ConsolidatedTable;
@@ -21,13 +26,16 @@ public final class Exports {
 
     private final List<FormatFiles> formats;
 
+    private final int threads;
+
     /** Exports in some formats. */
     public Exports(PublishedWarehouse warehouse, Set<ExportFormat> formats) {
-        this(written(formats).stream().map(format -> files(format, warehouse)).toList());
+        this(files(written(formats), warehouse), warehouse.threads());
     }
 
-    Exports(List<FormatFiles> formats) {
+    Exports(List<FormatFiles> formats, int threads) {
         this.formats = formats;
+        this.threads = threads;
     }
 
     /** Exports in every format, as each night makes them. */
@@ -43,19 +51,26 @@ public final class Exports {
         return formats;
     }
 
-    private static FormatFiles files(ExportFormat format, PublishedWarehouse warehouse) {
+    /** The longest first, for they are written beside each other. */
+    private static List<FormatFiles> files(Set<ExportFormat> formats, PublishedWarehouse warehouse) {
         List<ConsolidatedTable> tables = Stream
                 .concat(warehouse.consolidatedTables().stream(), warehouse.listings().stream()).toList();
-        return switch (format) {
-            case CSV -> TextFiles.csv(warehouse, tables);
-            case CSV_PL -> TextFiles.polishCsv(warehouse, tables);
-            case XLSX -> new WorkbookFile(warehouse, tables);
-            case PARQUET -> new ParquetFiles(warehouse, tables);
-            case SDMX -> new SdmxFiles(warehouse);
-            case SITE -> new SiteFiles(warehouse);
-            case METADATA -> new MetadataFiles(warehouse, tables);
-            case DATAPACKAGE -> new DataPackageFile(warehouse, tables);
-        };
+        List<FormatFiles> files = new ArrayList<>();
+        Set<ExportFormat> ofTables = EnumSet.copyOf(formats);
+        ofTables.retainAll(TableFiles.FORMATS);
+        if (!ofTables.isEmpty()) {
+            files.add(new TableFiles(warehouse, tables, ofTables));
+        }
+        if (formats.contains(ExportFormat.SITE)) {
+            files.add(new SiteFiles(warehouse));
+        }
+        if (formats.contains(ExportFormat.PARQUET)) {
+            files.add(new ParquetFiles(warehouse, tables));
+        }
+        if (formats.contains(ExportFormat.SDMX)) {
+            files.add(new SdmxFiles(warehouse));
+        }
+        return files;
     }
 
     /** Whether a folder has all the files that would be written. */
@@ -90,9 +105,7 @@ public final class Exports {
         try {
             Staging staging = new Staging(folder);
             try {
-                for (FormatFiles format : formats) {
-                    format.write(staging.folder());
-                }
+                writeAll(staging.folder());
                 return new StagedExports(folder, staging);
             } catch (IOException | RuntimeException | Error e) {
                 staging.close();
@@ -100,6 +113,42 @@ public final class Exports {
             }
         } catch (IOException | UncheckedIOException | WarehouseException e) {
             throw ExportException.of(folder, e);
+        }
+    }
+
+    /** Writes formats beside each other; when it ends, nobody writes any more. */
+    private void writeAll(Path folder) throws IOException {
+        try (ExecutorService writers = Executors.newFixedThreadPool(threads)) {
+            List<Future<Void>> written = new ArrayList<>();
+            for (FormatFiles format : formats) {
+                written.add(writers.submit(() -> {
+                    format.write(folder);
+                    return null;
+                }));
+            }
+            try {
+                for (Future<Void> each : written) {
+                    await(each);
+                }
+            } finally {
+                writers.shutdownNow();
+            }
+        }
+    }
+
+    private static void await(Future<Void> work) throws IOException {
+        try {
+            work.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException cause -> throw cause;
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                default -> throw new IllegalStateException("files could not be written", e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the export was interrupted", e);
         }
     }
 

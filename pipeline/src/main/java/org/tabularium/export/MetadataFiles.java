@@ -16,7 +16,7 @@ import org.tabularium.warehouse.PublishedWarehouse;
 import org.tabularium.warehouse.QueryResult.Column;
 
 /** A page about each table, in the folder metadata, and the data dictionary of the warehouse. */
-final class MetadataFiles implements FormatFiles {
+final class MetadataFiles {
 
     private final PublishedWarehouse warehouse;
 
@@ -24,26 +24,31 @@ final class MetadataFiles implements FormatFiles {
 
     private final ColumnMeanings meanings = ColumnMeanings.read();
 
-    MetadataFiles(PublishedWarehouse warehouse, List<ConsolidatedTable> tables) {
+    private final CsvFiles csv;
+
+    /**
+     * @param csv
+     *            what was written
+     */
+    MetadataFiles(PublishedWarehouse warehouse, List<ConsolidatedTable> tables, CsvFiles csv) {
         this.warehouse = warehouse;
         this.tables = tables;
+        this.csv = csv;
     }
 
-    @Override
-    public List<String> names() {
-        return Stream.concat(tables.stream().map(MetadataFiles::name), Stream.of(DataDictionary.NAME)).toList();
+    static Stream<String> names(List<ConsolidatedTable> tables) {
+        return Stream.concat(tables.stream().map(MetadataFiles::name), Stream.of(DataDictionary.NAME));
     }
 
     private static String name(ConsolidatedTable table) {
         return "metadata/" + table.name() + ".html";
     }
 
-    @Override
-    public void write(Path folder) throws IOException {
+    void write(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("metadata"));
         List<Source> sources = SourceList.of(warehouse);
         for (ConsolidatedTable table : tables) {
-            page(table, TableFacts.of(warehouse, table), sources).write(folder.resolve(name(table)));
+            page(table, csv.facts(table), sources).write(folder.resolve(name(table)));
         }
         DataDictionary.page(warehouse).write(folder.resolve(DataDictionary.NAME));
     }
@@ -88,8 +93,8 @@ final class MetadataFiles implements FormatFiles {
     }
 
     private static List<List<String>> files(ConsolidatedTable table) {
-        String csv = TextFiles.csvName(table);
-        return List.of(List.of("CSV", "../" + csv), List.of("CSV for Polish spreadsheets", "../csv-pl/" + csv),
+        return List.of(List.of("CSV", "../" + CsvFiles.name(table)),
+                List.of("CSV for Polish spreadsheets", "../" + PolishCsvFiles.name(table)),
                 List.of("Parquet", "../parquet/" + table.name() + ".parquet"),
                 List.of("Workbook", "../" + WorkbookFile.NAME),
                 List.of("Data dictionary of the warehouse", "../" + DataDictionary.NAME));

@@ -23,12 +23,15 @@ final class Page {
 
     private final Document document = Document.createShell("");
 
+    private final Element html;
+
     private final Element main;
 
     Page(String title) {
         document.outputSettings().charset(StandardCharsets.UTF_8).escapeMode(Entities.EscapeMode.base).prettyPrint(true)
                 .indentAmount(1);
-        document.selectXpath("/html").attr("lang", "en");
+        html = document.selectFirst("html");
+        html.attr("lang", "en");
         document.head().appendElement("meta").attr("charset", "utf-8");
         document.head().appendElement("meta").attr("name", "viewport").attr("content",
                 "width=device-width, initial-scale=1");
@@ -75,6 +78,6 @@ final class Page {
     }
 
     void write(Path file) throws IOException {
-        Files.writeString(file, "<!doctype html>\n" + document.selectXpath("/html").outerHtml() + "\n");
+        Files.writeString(file, "<!doctype html>\n" + html.outerHtml() + "\n");
     }
 }

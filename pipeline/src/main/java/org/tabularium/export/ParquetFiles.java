@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.tabularium.warehouse.ConsolidatedTable;
+import org.tabularium.warehouse.ParquetWriter;
 import org.tabularium.warehouse.PublishedWarehouse;
 
 /** A Parquet file for each table, which says about itself what it is. */
@@ -34,9 +35,11 @@ final class ParquetFiles implements FormatFiles {
     @Override
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("parquet"));
-        for (ConsolidatedTable table : tables) {
-            warehouse.writeParquet(table.sql(), folder.resolve(name(table)), new TreeMap<>(
-                    Map.of("name", table.name(), "title", table.title(), "description", table.description())));
+        try (ParquetWriter writer = warehouse.parquet()) {
+            for (ConsolidatedTable table : tables) {
+                writer.write(table.sql(), folder.resolve(name(table)), new TreeMap<>(
+                        Map.of("name", table.name(), "title", table.title(), "description", table.description())));
+            }
         }
     }
 }

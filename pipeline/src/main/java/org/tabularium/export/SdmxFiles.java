@@ -1,8 +1,6 @@
 package org.tabularium.export;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,10 +17,10 @@ final class SdmxFiles implements FormatFiles {
 
     static final String STRUCTURE = "sdmx/structure.json";
 
-    private final PublishedWarehouse warehouse;
+    private final PublishedWarehouse published;
 
-    SdmxFiles(PublishedWarehouse warehouse) {
-        this.warehouse = warehouse;
+    SdmxFiles(PublishedWarehouse published) {
+        this.published = published;
     }
 
     @Override
@@ -33,9 +31,11 @@ final class SdmxFiles implements FormatFiles {
     @Override
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("sdmx"));
-        try (Writer out = Files.newBufferedWriter(folder.resolve(DATA), StandardCharsets.UTF_8)) {
-            warehouse.query(ConsolidatedTable.sdmx("observations").sql(), new SdmxCsvTable(out));
+        try (PublishedWarehouse warehouse = published.another();
+                TextFile data = new TextFile(folder.resolve(DATA), SdmxCsvTable::new)) {
+            warehouse.query(ConsolidatedTable.sdmx("observations").sql(), data);
+            Json.write(SdmxStructure.of(warehouse.query(ConsolidatedTable.sdmx("codes").sql())),
+                    folder.resolve(STRUCTURE));
         }
-        Json.write(SdmxStructure.of(warehouse.query(ConsolidatedTable.sdmx("codes").sql())), folder.resolve(STRUCTURE));
     }
 }

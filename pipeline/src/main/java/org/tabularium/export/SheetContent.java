@@ -1,7 +1,5 @@
 package org.tabularium.export;
 
-import java.util.function.Supplier;
-
 import org.tabularium.warehouse.QueryResult;
 
 /**
@@ -14,10 +12,9 @@ import org.tabularium.warehouse.QueryResult;
  * @param rows
  *            how many rows the table has
  * @param shown
- *            the first of them, as many as the sheet shows; asked when the sheet is written, so that the tables of a
- *            workbook are not in memory at the same time
+ *            the first of them, as many as the sheet shows
  */
-record SheetContent(String name, String title, String description, long rows, Supplier<QueryResult> shown) {
+record SheetContent(String name, String title, String description, long rows, QueryResult shown) {
 
     /** More are no help to a person, and programs of offices open them slowly or not at all. */
     static final int MOST_ROWS = 100_000;

@@ -12,10 +12,10 @@ final class SiteFiles implements FormatFiles {
 
     private static final String FOLDER = "site";
 
-    private final PublishedWarehouse warehouse;
+    private final PublishedWarehouse published;
 
-    SiteFiles(PublishedWarehouse warehouse) {
-        this.warehouse = warehouse;
+    SiteFiles(PublishedWarehouse published) {
+        this.published = published;
     }
 
     @Override
@@ -25,6 +25,8 @@ final class SiteFiles implements FormatFiles {
 
     @Override
     public void write(Path folder) throws IOException {
-        new Site(warehouse).write(folder.resolve(FOLDER));
+        try (PublishedWarehouse warehouse = published.another()) {
+            new Site(warehouse).write(folder.resolve(FOLDER));
+        }
     }
 }

@@ -59,7 +59,7 @@ final class TableSheet {
 
     void write(String sheetName, SheetContent content) {
         SXSSFSheet sheet = workbook.createSheet(sheetName);
-        QueryResult table = content.shown().get();
+        QueryResult table = content.shown();
         List<Column> columns = table.columns();
         writeHead(sheet, content, columns);
         List<List<Optional<Object>>> rows = table.rows();

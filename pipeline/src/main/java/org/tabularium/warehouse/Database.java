@@ -34,6 +34,11 @@ final class Database implements AutoCloseable {
 
     private final Path file;
 
+    private Database(Path file, DuckDBConnection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
     private Database(Path file, String url, Properties properties) {
         this.file = file;
         try {
@@ -90,6 +95,15 @@ final class Database implements AutoCloseable {
     /** An empty database in memory, with access to files: for SQL of the project's own. */
     static Database inMemory(DatabaseLimits limits) {
         return new Database(Path.of("memory"), "jdbc:duckdb:", properties(limits.settings())).limited(limits);
+    }
+
+    /** Another connection to the same open file, for another thread. */
+    Database another() {
+        try {
+            return new Database(file, connection.duplicate());
+        } catch (SQLException e) {
+            throw failed("another connection", e);
+        }
     }
 
     private Database limited(DatabaseLimits limits) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 import org.tabularium.catalogue.Catalogue;
@@ -33,10 +32,10 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     private final DatabaseLimits limits;
 
-    private PublishedWarehouse(Path file, DatabaseLimits limits) {
+    private PublishedWarehouse(Path file, Database database, DatabaseLimits limits) {
         this.file = file;
-        this.limits = limits.half();
-        this.database = Database.openForReading(file, this.limits);
+        this.database = database;
+        this.limits = limits;
     }
 
     /** Opens what is published, with the usual limits of DuckDB. */
@@ -48,19 +47,29 @@ public final class PublishedWarehouse implements AutoCloseable {
      * Opens what is published; empty where nothing is yet.
      *
      * @param limits
-     *            shared with the second database that {@link #writeParquet} opens
+     *            shared with the second database that {@link #parquet} opens
      *
      * @throws WarehouseException
      *             when the file cannot be opened
      */
     public static Optional<PublishedWarehouse> open(WarehouseFolder folder, DatabaseLimits limits) {
-        return Files.exists(folder.published()) ? Optional.of(new PublishedWarehouse(folder.published(), limits))
-                : Optional.empty();
+        return Files.exists(folder.published()) ? Optional.of(of(folder.published(), limits)) : Optional.empty();
     }
 
     /** The warehouse in another file than that of the publication. */
     static PublishedWarehouse of(Path file, DatabaseLimits limits) {
-        return new PublishedWarehouse(file, limits);
+        DatabaseLimits half = limits.half();
+        return new PublishedWarehouse(file, Database.openForReading(file, half), half);
+    }
+
+    /** The same for another thread, within the same limits. Temporary tables of the one are not seen by the other. */
+    public PublishedWarehouse another() {
+        return new PublishedWarehouse(file, database.another(), limits);
+    }
+
+    /** How many threads may ask at a time, each its {@linkplain #another own}, as the database's limits say. */
+    public int threads() {
+        return limits.threads();
     }
 
     /**
@@ -80,11 +89,6 @@ public final class PublishedWarehouse implements AutoCloseable {
         new QueryRun(receiver).run(database, sql);
     }
 
-    /** The columns that the answer to a query of the project's own has. */
-    public List<Column> columns(String sql) {
-        return query("SELECT * FROM (\n" + sql + "\n) LIMIT 0").columns();
-    }
-
     /** The tables that every export has. */
     public List<ConsolidatedTable> consolidatedTables() {
         return ConsolidatedTable.all();
@@ -100,30 +104,9 @@ public final class PublishedWarehouse implements AutoCloseable {
         return new StatedDocuments(database).files();
     }
 
-    /**
-     * Writes the answer to a query of the project's own as a Parquet file. Never call it with SQL that comes from
-     * outside: other than in {@link #query}, it could reach other files.
-     *
-     * @param metadata
-     *            what the file says about itself, by keys that are words
-     */
-    public void writeParquet(String sql, Path target, SortedMap<String, String> metadata) {
-        String entries = metadata.entrySet().stream().map(entry -> entry.getKey() + ": " + quoted(entry.getValue()))
-                .collect(Collectors.joining(", ", "KV_METADATA {", "}"));
-        try (Database memory = Database.inMemory(limits)) {
-            memory.execute("ATTACH " + quoted(file) + " AS warehouse (READ_ONLY)");
-            memory.execute("USE warehouse");
-            memory.execute("COPY (\n" + sql + "\n) TO " + quoted(target) + " (FORMAT parquet, COMPRESSION zstd, "
-                    + entries + ")");
-        }
-    }
-
-    private static String quoted(Path path) {
-        return quoted(path.toAbsolutePath().toString());
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
+    /** Opens a second database beside this one, which writes Parquet files. */
+    public ParquetWriter parquet() {
+        return new ParquetWriter(file, limits);
     }
 
     /** What the warehouse holds. */

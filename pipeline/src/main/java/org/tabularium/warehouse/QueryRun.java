@@ -1,9 +1,11 @@
 package org.tabularium.warehouse;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,17 +71,16 @@ final class QueryRun {
     }
 
     private static Optional<Object> value(ResultSet row, int column, Type type) throws SQLException {
-        if (row.getObject(column) == null) {
-            return Optional.empty();
-        }
-        return Optional.of(switch (type) {
+        Object value = switch (type) {
             case INTEGER -> row.getLong(column);
             case DECIMAL -> row.getBigDecimal(column);
             case NUMBER -> row.getDouble(column);
             case BOOLEAN -> row.getBoolean(column);
-            case DATE -> row.getDate(column).toLocalDate();
-            case TIMESTAMP -> row.getTimestamp(column).toLocalDateTime();
+            case DATE -> Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate).orElse(null);
+            case TIMESTAMP ->
+                    Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toLocalDateTime).orElse(null);
             case TEXT -> row.getString(column);
-        });
+        };
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.warehouse.CityReports;
+import org.tabularium.warehouse.ParquetWriter;
 import org.tabularium.warehouse.PublishedWarehouse;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -223,8 +224,10 @@ class ExportedFilesTest {
     @Test
     void aBigParquetFileHasTheSameBytesEachTime() throws IOException {
         String many = "SELECT i, 'text ' || i % 1000 AS t, i / 7.0 AS d FROM range(300000) AS r(i) ORDER BY i";
-        warehouse.writeParquet(many, root.resolve("it's.parquet"), new TreeMap<>(Map.of("title", "it's")));
-        warehouse.writeParquet(many, root.resolve("again.parquet"), new TreeMap<>(Map.of("title", "it's")));
+        try (ParquetWriter writer = warehouse.parquet()) {
+            writer.write(many, root.resolve("it's.parquet"), new TreeMap<>(Map.of("title", "it's")));
+            writer.write(many, root.resolve("again.parquet"), new TreeMap<>(Map.of("title", "it's")));
+        }
         assertThat(root.resolve("it's.parquet")).hasSameBinaryContentAs(root.resolve("again.parquet"));
     }
 

@@ -87,7 +87,7 @@ class ExportsTest {
         csv().replace(folder);
         Map<String, String> former = bytes(folder);
 
-        Exports breaking = new Exports(List.of(new Breaking()));
+        Exports breaking = new Exports(List.of(new Breaking()), 1);
 
         assertThatThrownBy(() -> breaking.replace(folder)).isInstanceOf(ExportException.class)
                 .hasMessageContaining("No space left on device").hasMessageContaining("Is there room");

@@ -108,7 +108,7 @@ class HarmfulTextTest {
         Path file = folder.resolve("harm.xlsx");
         QueryResult rows = new QueryResult(COLUMNS,
                 texts.stream().map(text -> List.of(Optional.<Object> of(text), Optional.<Object> of("x"))).toList());
-        Workbook.write(file, List.of(new SheetContent("harm", "=1+1", "=1+1", texts.size(), () -> rows)));
+        WorkbookTest.write(file, new SheetContent("harm", "=1+1", "=1+1", texts.size(), rows));
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             XSSFSheet sheet = workbook.getSheet("harm");
             for (int index = 0; index < texts.size(); index++) {

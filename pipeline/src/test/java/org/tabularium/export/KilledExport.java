@@ -13,7 +13,7 @@ public final class KilledExport implements FormatFiles {
     }
 
     public static void main(String[] arguments) {
-        new Exports(List.of(new KilledExport())).replace(Path.of(arguments[0]));
+        new Exports(List.of(new KilledExport()), 1).replace(Path.of(arguments[0]));
     }
 
     @Override

@@ -42,13 +42,13 @@ class WorkbookTest {
     void hasTheSameBytesWheneverItIsWritten() throws IOException {
         Path first = folder.resolve("first.xlsx");
         Path second = folder.resolve("second.xlsx");
-        Workbook.write(first, List.of(TABLE));
+        write(first, TABLE);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         Locale.setDefault(Locale.of("pl", "PL"));
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
         try {
-            Workbook.write(second, List.of(TABLE));
+            write(second, TABLE);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -126,7 +126,7 @@ class WorkbookTest {
     @Test
     void saysWhereATableIsTooLongForASheet() throws IOException {
         SheetContent endless = new SheetContent("endless", "All", "Everything.", 3_000_000,
-                () -> new QueryResult(List.of(column("text", Type.TEXT)), List.of(row("the first"))));
+                new QueryResult(List.of(column("text", Type.TEXT)), List.of(row("the first"))));
         String note = "Everything.\nThe sheet shows the first 100000 of 3000000 rows; the files in CSV and Parquet have all.";
         try (XSSFWorkbook workbook = written(endless)) {
             assertThat(workbook.getSheet("endless").getRow(1).getCell(0).getStringCellValue()).isEqualTo(note);
@@ -169,12 +169,20 @@ class WorkbookTest {
 
     private XSSFWorkbook written(SheetContent... contents) throws IOException {
         Path file = folder.resolve("tabularium.xlsx");
-        Workbook.write(file, List.of(contents));
+        write(file, contents);
         return new XSSFWorkbook(Files.newInputStream(file));
     }
 
+    /** Writes a workbook with these tables. */
+    static void write(Path file, SheetContent... contents) throws IOException {
+        try (Workbook workbook = new Workbook()) {
+            List.of(contents).forEach(workbook::add);
+            workbook.write(file);
+        }
+    }
+
     private static SheetContent sheet(String name, String title, String description, QueryResult table) {
-        return new SheetContent(name, title, description, table.rows().size(), () -> table);
+        return new SheetContent(name, title, description, table.rows().size(), table);
     }
 
     private static SheetContent empty(String name) {

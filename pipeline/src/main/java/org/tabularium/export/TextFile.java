@@ -1,0 +1,41 @@
+package org.tabularium.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.tabularium.warehouse.QueryResult.Column;
+import org.tabularium.warehouse.QueryResult.Receiver;
+
+/** A table as a text file in UTF-8. */
+final class TextFile implements TableFile {
+
+    private final Writer out;
+
+    private final Receiver layout;
+
+    TextFile(Path file, Function<Writer, Receiver> layout) throws IOException {
+        this.out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        this.layout = layout.apply(out);
+    }
+
+    @Override
+    public void columns(List<Column> columns) {
+        layout.columns(columns);
+    }
+
+    @Override
+    public void row(List<Optional<Object>> fields) {
+        layout.row(fields);
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}
