@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.document.Document;
+import org.tabularium.document.Paragraph;
+import org.tabularium.document.Block;
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
 import org.tabularium.document.Locator;
@@ -31,6 +33,8 @@ import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.SourceFile;
 
 class ExtractionTest {
+
+    private static final Locator PLACE = new Locator("table[1]");
 
     private static final Document EMPTY = new Document("report.docx", new Document.Properties("text/plain", "", ""),
             List.of(), List.of(), List.of());
@@ -101,16 +105,21 @@ class ExtractionTest {
     }
 
     @Test
-    void rejectsADocumentWithMoreCellsThanTheMemoryHolds() {
-        GridCell cell = GridCell.of(0, 0, 1, 1, "5", new Locator("table[1]"));
-        List<GridCell> four = IntStream.range(0, 4)
-                .mapToObj(column -> GridCell.of(0, column, 1, 1, cell.text(), cell.locator())).toList();
-        Table table = new Table(cell.locator(), new Grid(1, 4, four));
+    void rejectsADocumentWithMoreFiguresThanTheMemoryHolds() {
+        List<GridCell> four = IntStream.range(0, 4).mapToObj(column -> GridCell.of(0, column, 1, 1, "5", PLACE))
+                .toList();
+
+        assertTooLarge(new Table(PLACE, new Grid(1, 4, four)));
+        assertTooLarge(new Table(PLACE, new Grid(1, 1, List.of(GridCell.of(0, 0, 1, 1, "1/2/3/4", PLACE)))));
+        assertTooLarge(Paragraph.of(PLACE, "10;20;30;40"));
+    }
+
+    private void assertTooLarge(Block block) {
         assertRejected(extract((file, name, taker) -> taker.take(new Read(
-                new Document(name, EMPTY.properties(), List.of(table), List.of(), List.of()), Optional.of(file)))))
+                new Document(name, EMPTY.properties(), List.of(block), List.of(), List.of()), Optional.of(file)))))
                         .isEqualTo(new Rejected(source, "out_of_memory",
-                                "The document is too large: it has 4 cells in tables, and the memory given to its"
-                                        + " reading is enough for 3.",
+                                "The document is too large: it has 4 cells in tables and numbers in text, and the"
+                                        + " memory given to its reading is enough for 3.",
                                 "Give each worker more memory (--worker-memory 1g), or split the document."));
     }
 

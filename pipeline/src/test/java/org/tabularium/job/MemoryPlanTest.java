@@ -28,8 +28,7 @@ class MemoryPlanTest {
 
     @Test
     void countsWhatJavaNeedsBesideTheHeapOfEachWorker() {
-        Isolation isolation = Isolation
-                .with(new ReadingBudget(1000, Duration.ofMinutes(1), Duration.ofMinutes(1)));
+        Isolation isolation = Isolation.with(new ReadingBudget(1000, Duration.ofMinutes(1), Duration.ofMinutes(1)));
         IngestRequest request = new IngestRequest(Path.of("input"), new WarehouseFolder(Path.of("warehouse")), 4,
                 Optional.empty(), Gate.USUAL, IngestRequest.USUAL_PATIENCE, Optional.of(isolation), Operation.usual());
 
