@@ -132,8 +132,8 @@ final class Comparison {
     private List<FindingLine> findings() {
         return database.rows(FINDINGS,
                 row -> new FindingLine(State.valueOf(row.getString(1)), row.getString(2), row.getString(3),
-                        row.getString(4), row.getString(5), row.getString(6), row.getString(7),
-                        texts(row.getArray(8)), row.getString(9)),
+                        row.getString(4), row.getString(5), row.getString(6), row.getString(7), texts(row.getArray(8)),
+                        row.getString(9)),
                 NightComparison.MOST_OBSERVATIONS, NightComparison.MOST_FINDINGS);
     }
 

@@ -105,58 +105,55 @@ final class InventedFigures {
             );
             """;
 
-    private static final List<String> ROWS = List.of(
-            """
-                    INSERT INTO stated.observation
-                    SELECT document_key, ordinal,
-                        CASE WHEN tabular THEN printf('table[%d]/row[%d]/cell[%d]/para[1]', t + 1, line + 2, c + 2)
-                            ELSE printf('block[%d]/char[%d..%d]', k - 300, 20 + lot % 90, 23 + lot % 90) END,
-                        heading, CASE WHEN tabular THEN 'table' WHEN k % 2 = 0 THEN 'list' ELSE 'prose' END,
-                        CASE WHEN tabular THEN label ELSE list_append(label, 'w tym po raz pierwszy') END,
-                        year, CASE WHEN lot >= 40 THEN amount::DECIMAL(18, 4) END,
-                        unit, CASE WHEN lot < 30 THEN 'nil' WHEN lot < 40 THEN 'missing' ELSE 'normal' END,
-                        CASE WHEN tabular OR lot < 40 OR lot % 9 > 0 THEN '' ELSE 'approx' END,
-                        CASE WHEN named AND lot % 50 = 49 THEN [office_name, office_name(office // 2)]
-                            WHEN named THEN [office_name] ELSE [] END,
-                        program,
-                        CASE WHEN lot < 30 THEN '-' WHEN lot < 40 THEN 'b.d.'
-                            WHEN tabular THEN amount::VARCHAR
-                            ELSE 'W roku ' || year || ' z pomocy tej skorzystało ' || amount || ', w tym po raz pierwszy: '
-                                || words END,
-                        CASE WHEN tabular THEN 0.95 ELSE 0.7 END,
-                        CASE WHEN tabular THEN ['"' || year || '" stands above its column', 'its row is "' || words || '"']
-                            ELSE ['a sentence'] END
-                    FROM figure;
-                    """,
-            """
-                    INSERT INTO stated.token
-                    SELECT document_key, row_number() OVER (PARTITION BY d ORDER BY k, part), position, token, use
-                    FROM (
-                        SELECT document_key, d, k, 1 AS part,
-                            CASE WHEN tabular THEN printf('table[%d]/row[%d]/cell[%d]/para[1]', t + 1, line + 2, c + 2)
-                                ELSE printf('block[%d]/char[%d..%d]', k - 300, 20 + lot % 90, 23 + lot % 90) END AS position,
-                            amount::VARCHAR AS token, 'observed' AS use
-                        FROM figure WHERE lot >= 40
-                        UNION ALL
-                        SELECT document_key, d, k, 2, printf('block[%d]/char[7..11]', k), year::VARCHAR, 'year'
-                        FROM figure WHERE lot % 5 < 2
-                    )
-                    ORDER BY d, k, part;
-                    """,
-            """
-                    INSERT INTO stated.attachment
-                    SELECT document_key, ordinal, step,
-                        ['table', 'column', 'row', 'cell'][step],
-                        [heading, year::VARCHAR, words, ''][step],
-                        CASE step WHEN 1 THEN ''
-                            WHEN 2 THEN printf('table[%d]/row[1]/cell[%d]/para[1]', t + 1, c + 2)
-                            WHEN 3 THEN printf('table[%d]/row[%d]/cell[1]/para[1]', t + 1, line + 2)
-                            ELSE printf('table[%d]/row[%d]/cell[%d]/para[1]', t + 1, line + 2, c + 2) END,
-                        ['the caption names the measure', '"' || year || '" stands above its column',
-                            'its row is "' || words || '"', 'its column holds figures: a year stands above it'][step]
-                    FROM figure, range(1, 5) AS s(step)
-                    WHERE tabular;
-                    """,
+    private static final List<String> ROWS = List.of("""
+            INSERT INTO stated.observation
+            SELECT document_key, ordinal,
+                CASE WHEN tabular THEN printf('table[%d]/row[%d]/cell[%d]/para[1]', t + 1, line + 2, c + 2)
+                    ELSE printf('block[%d]/char[%d..%d]', k - 300, 20 + lot % 90, 23 + lot % 90) END,
+                heading, CASE WHEN tabular THEN 'table' WHEN k % 2 = 0 THEN 'list' ELSE 'prose' END,
+                CASE WHEN tabular THEN label ELSE list_append(label, 'w tym po raz pierwszy') END,
+                year, CASE WHEN lot >= 40 THEN amount::DECIMAL(18, 4) END,
+                unit, CASE WHEN lot < 30 THEN 'nil' WHEN lot < 40 THEN 'missing' ELSE 'normal' END,
+                CASE WHEN tabular OR lot < 40 OR lot % 9 > 0 THEN '' ELSE 'approx' END,
+                CASE WHEN named AND lot % 50 = 49 THEN [office_name, office_name(office // 2)]
+                    WHEN named THEN [office_name] ELSE [] END,
+                program,
+                CASE WHEN lot < 30 THEN '-' WHEN lot < 40 THEN 'b.d.'
+                    WHEN tabular THEN amount::VARCHAR
+                    ELSE 'W roku ' || year || ' z pomocy tej skorzystało ' || amount || ', w tym po raz pierwszy: '
+                        || words END,
+                CASE WHEN tabular THEN 0.95 ELSE 0.7 END,
+                CASE WHEN tabular THEN ['"' || year || '" stands above its column', 'its row is "' || words || '"']
+                    ELSE ['a sentence'] END
+            FROM figure;
+            """, """
+            INSERT INTO stated.token
+            SELECT document_key, row_number() OVER (PARTITION BY d ORDER BY k, part), position, token, use
+            FROM (
+                SELECT document_key, d, k, 1 AS part,
+                    CASE WHEN tabular THEN printf('table[%d]/row[%d]/cell[%d]/para[1]', t + 1, line + 2, c + 2)
+                        ELSE printf('block[%d]/char[%d..%d]', k - 300, 20 + lot % 90, 23 + lot % 90) END AS position,
+                    amount::VARCHAR AS token, 'observed' AS use
+                FROM figure WHERE lot >= 40
+                UNION ALL
+                SELECT document_key, d, k, 2, printf('block[%d]/char[7..11]', k), year::VARCHAR, 'year'
+                FROM figure WHERE lot % 5 < 2
+            )
+            ORDER BY d, k, part;
+            """, """
+            INSERT INTO stated.attachment
+            SELECT document_key, ordinal, step,
+                ['table', 'column', 'row', 'cell'][step],
+                [heading, year::VARCHAR, words, ''][step],
+                CASE step WHEN 1 THEN ''
+                    WHEN 2 THEN printf('table[%d]/row[1]/cell[%d]/para[1]', t + 1, c + 2)
+                    WHEN 3 THEN printf('table[%d]/row[%d]/cell[1]/para[1]', t + 1, line + 2)
+                    ELSE printf('table[%d]/row[%d]/cell[%d]/para[1]', t + 1, line + 2, c + 2) END,
+                ['the caption names the measure', '"' || year || '" stands above its column',
+                    'its row is "' || words || '"', 'its column holds figures: a year stands above it'][step]
+            FROM figure, range(1, 5) AS s(step)
+            WHERE tabular;
+            """,
             """
                     INSERT INTO stated.table_cell
                     SELECT document_key, printf('table[%d]', t + 1), printf('table[%d]/row[%d]/cell[%d]', t + 1, line + 2, c + 1 + cell),

@@ -48,9 +48,9 @@ public final class MillionsOfFigures {
     }
 
     /**
-     * Arguments: how many figures, a folder that keeps them, DuckDB's memory limit, and which parts to do: {@code fill},
-     * {@code store}, {@code night} or its steps one by one, {@code queries}, and names of formats of exports. A night
-     * that finds a publication in the folder compares with it.
+     * Arguments: how many figures, a folder that keeps them, DuckDB's memory limit, and which parts to do:
+     * {@code fill}, {@code store}, {@code night} or its steps one by one, {@code queries}, and names of formats of
+     * exports. A night that finds a publication in the folder compares with it.
      */
     public static void main(String[] arguments) throws Exception {
         MillionsOfFigures bench = new MillionsOfFigures(Files.createDirectories(Path.of(arguments[1])), arguments[2]);

@@ -170,7 +170,8 @@ class OneIndicatorTest {
     @Test
     void a_finding_of_many_figures_names_the_first_hundred_to_the_night_and_keeps_all() {
         Figure[] figures = IntStream.rangeClosed(1, 150)
-                .mapToObj(n -> Figure.of("b[" + n + "]", "Beds " + n, 2024, "1").by("Nobody knows")).toArray(Figure[]::new);
+                .mapToObj(n -> Figure.of("b[" + n + "]", "Beds " + n, 2024, "1").by("Nobody knows"))
+                .toArray(Figure[]::new);
         try (WarehouseBuild build = WarehouseBuild.open(folder)) {
             build.store(FileRows.of(report("a.docx", 2024).states(figures).read()), Reports.RUN);
             build.load(Reports.RUN, files.catalogue());
