@@ -47,10 +47,10 @@ final class AnalystsQueries {
             SELECT i.path AS indicator, f.year_key AS year, f.lowest_value, f.highest_value, f.value AS chosen, f.reason
             FROM (
                 FROM fact_indicator WHERE NOT agrees
-                ORDER BY highest_value - lowest_value DESC, figure_id LIMIT 50
+                ORDER BY highest_value - lowest_value DESC, indicator_key, year_key LIMIT 50
             ) AS f
             JOIN dim_indicator AS i ON i.indicator_key = f.indicator_key
-            ORDER BY f.highest_value - f.lowest_value DESC, f.figure_id
+            ORDER BY f.highest_value - f.lowest_value DESC, indicator, year
             """));
 
     /** A figure from the middle of the warehouse, whatever its size. */
