@@ -32,8 +32,8 @@ public final class ParquetWriter implements AutoCloseable {
     public void write(String sql, Path target, SortedMap<String, String> metadata) {
         String entries = metadata.entrySet().stream().map(entry -> entry.getKey() + ": " + quoted(entry.getValue()))
                 .collect(Collectors.joining(", ", "KV_METADATA {", "}"));
-        memory.execute("COPY (\n" + sql + "\n) TO " + quoted(target) + " (FORMAT parquet, COMPRESSION zstd, " + entries
-                + ")");
+        memory.execute(
+                "COPY (\n" + sql + "\n) TO " + quoted(target) + " (FORMAT parquet, COMPRESSION zstd, " + entries + ")");
     }
 
     private static String quoted(Path path) {
