@@ -11,8 +11,15 @@ public final class CellText {
 
     /** Plain decimals with a dot and without idle zeros; nothing for an absent value. */
     public static String of(Object value) {
+        if (value instanceof Optional<?> field) {
+            return field.isPresent() ? text(field.get()) : "";
+        }
+        return text(value);
+    }
+
+    private static String text(Object value) {
         return switch (value) {
-            case Optional<?> field -> field.map(CellText::of).orElse("");
+            case String text -> text;
             case BigDecimal number -> plain(number);
             case Double number when Double.isFinite(number) -> plain(BigDecimal.valueOf(number));
             default -> value.toString();

@@ -1,6 +1,7 @@
 package org.tabularium.export;
 
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,10 @@ public final class CsvTable implements Receiver {
 
     @Override
     public void row(List<Optional<Object>> fields) {
-        writer.writeRecord(fields.stream().map(CellText::of).toList());
+        List<String> texts = new ArrayList<>(fields.size());
+        for (Optional<Object> field : fields) {
+            texts.add(CellText.of(field));
+        }
+        writer.writeRecord(texts);
     }
 }

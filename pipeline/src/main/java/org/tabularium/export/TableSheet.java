@@ -94,8 +94,9 @@ final class TableSheet {
         int lines = 1;
         for (int c = 0; c < widths.length; c++) {
             if (fields.get(c).isPresent()) {
-                writeCell(row, c, columns.get(c).name(), fields.get(c).get());
-                lines = Math.max(lines, lines(CellText.of(fields.get(c)), widths[c] - 2));
+                String text = CellText.of(fields.get(c));
+                writeCell(row, c, columns.get(c).name(), fields.get(c).get(), text);
+                lines = Math.max(lines, lines(text, widths[c] - 2));
             }
         }
         if (lines > 1) {
@@ -122,14 +123,13 @@ final class TableSheet {
         }
     }
 
-    private void writeCell(Row row, int index, String column, Object value) {
+    private void writeCell(Row row, int index, String column, Object value, String text) {
         Optional<BigDecimal> number = number(value);
         if (number.isPresent()) {
             Cell cell = row.createCell(index);
             cell.setCellValue(shown(column, number.get()).doubleValue());
             cell.setCellStyle(styles.number(NumberFormats.of(column, number.get())));
         } else {
-            String text = CellText.of(value);
             text(row, index, text, styles.text(text));
         }
     }
@@ -155,12 +155,15 @@ final class TableSheet {
     static void text(Row row, int index, String value, CellStyle style) {
         Cell cell = row.createCell(index);
         String shown = value.length() <= TEXT_LENGTH ? value : value.substring(0, TEXT_LENGTH - 1) + "…";
-        cell.setCellValue(ESCAPED.matcher(shown).replaceAll("_x005F_$1"));
+        cell.setCellValue(shown.contains("_x") ? ESCAPED.matcher(shown).replaceAll("_x005F_$1") : shown);
         cell.setCellStyle(style);
     }
 
     /** How many lines a text takes in a cell, about. */
     static int lines(String text, int width) {
+        if (text.length() <= width && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return 1;
+        }
         return Math.max(1, text.lines().mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), width))).sum());
     }
 

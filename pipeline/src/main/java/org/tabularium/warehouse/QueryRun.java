@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ final class QueryRun {
             for (int i = 0; i < columns.size(); i++) {
                 fields.add(value(result, i + 1, columns.get(i).type()));
             }
-            receiver.row(List.copyOf(fields));
+            receiver.row(Collections.unmodifiableList(fields));
         }
     }
 
