@@ -75,22 +75,16 @@ public final class CommandLineProgram {
 
     /** Looks at all that was given before anything is done. */
     private int checked(String... arguments) {
-        KnownSettings known = new KnownSettings(commandLine().getCommandSpec());
-        Settings settings = Settings.read(known, places, ConfigOption.in(arguments));
-        Mistakes mistakes = Mistakes.in(commandLine(settings), settings, arguments);
+        CommandLine line = commandLine();
+        Settings settings = Settings.read(new KnownSettings(line.getCommandSpec()), places, ConfigOption.in(arguments));
+        openSwitches(line, settings);
+        line.setDefaultValueProvider(settings);
+        Mistakes mistakes = Mistakes.in(line, settings, arguments);
         if (mistakes.none()) {
-            return commandLine(settings).execute(arguments);
+            return line.execute(arguments);
         }
         mistakes.print(output.err());
         return ExitCodes.WRONG_USAGE;
-    }
-
-    /** The program with settings for what its command line does not say. */
-    private CommandLine commandLine(Settings settings) {
-        CommandLine line = commandLine();
-        openSwitches(line, settings);
-        line.setDefaultValueProvider(settings);
-        return line;
     }
 
     /** A switch that is on by a setting can be put off on the command line: {@code --csv=false}. */

@@ -28,8 +28,9 @@ record Mistakes(List<String> all, String command) {
 
     /** Looks at the settings and at a command line. Who only asks for help is not kept from it. */
     static Mistakes in(CommandLine line, Settings settings, String... arguments) {
-        collectErrors(line);
+        collectErrors(line, true);
         ParseResult result = line.parseArgs(arguments);
+        collectErrors(line, false);
         List<ParseResult> parts = Stream.iterate(result, part -> part != null, ParseResult::subcommand).toList();
         String command = parts.getLast().commandSpec().qualifiedName();
         if (parts.stream().anyMatch(part -> part.isUsageHelpRequested() || part.isVersionHelpRequested())) {
@@ -40,9 +41,9 @@ record Mistakes(List<String> all, String command) {
         return new Mistakes(all, command);
     }
 
-    private static void collectErrors(CommandLine line) {
-        line.getCommandSpec().parser().collectErrors(true);
-        line.getSubcommands().values().forEach(Mistakes::collectErrors);
+    private static void collectErrors(CommandLine line, boolean collect) {
+        line.getCommandSpec().parser().collectErrors(collect);
+        line.getSubcommands().values().forEach(command -> collectErrors(command, collect));
     }
 
     private static String text(Exception e) {

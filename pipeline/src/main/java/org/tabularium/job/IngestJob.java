@@ -9,10 +9,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -22,12 +18,9 @@ import org.tabularium.warehouse.SourceFile;
 
 /**
  * The job {@code ingest} and its way: after the scan either all steps, or only the export where files are missing, or
- * none where nothing changed. Of what Spring Boot can set up, only the records of the job are asked for: looking for
- * the rest takes longer than a night without a change.
+ * none where nothing changed.
  */
 @Configuration(proxyBeanMethods = false)
-@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
-        BatchJdbcAutoConfiguration.class })
 class IngestJob {
 
     static final String NAME = "ingest";

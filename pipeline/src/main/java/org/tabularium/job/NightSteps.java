@@ -54,7 +54,6 @@ final class NightSteps {
             return exportsAreThere() ? UNCHANGED : EXPORTS_MISSING;
         }
         // At once for all, and not for each when it is stored: what is held of them is looked for once.
-        night.openBuildAhead();
         if (!changes.outdated().isEmpty()) {
             night.build().withdraw(changes.outdated());
         }
@@ -116,8 +115,11 @@ final class NightSteps {
         return rows;
     }
 
+    /** Until the first document is read the processors are its readers'. */
     private synchronized void count(SourceFile source) {
-        done++;
+        if (done++ == 0) {
+            night.openBuildAhead();
+        }
         night.listener().document(source.name(), done, total);
     }
 

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -62,20 +61,24 @@ public final class NightlyIngest {
     private static IngestReport night(IngestRequest request, NightRecord record, NightListener listener,
             StopOnSignal signal) {
         MemoryPlan.of(request).excess(DatabaseLimits.machineMemory()).ifPresent(listener::remark);
-        Fingerprint fingerprint = Fingerprint.ofThisProgram();
-        Run run = new Run(record.run().id(), record.run().started(),
-                Program.version() + "+" + fingerprint.ofProgram() + catalogue(request), fingerprint.ofRules());
         try (Extractor extractor = extractor(request);
-                Night night = new Night(request, run, listener, extractor, record.journal())) {
+                Night night = new Night(request, withVersions(record.run(), request), listener, extractor,
+                        record.journal())) {
             record.begun(night);
             work(night, signal);
             try (PublishedWarehouse published = PublishedWarehouse
                     .open(request.warehouse(), request.operation().database(request.warehouse().work()))
                     .orElseThrow()) {
                 return new IngestReport(night.changes().orElseThrow(), published.status(), night.exports(),
-                        Duration.between(run.started(), Clock.systemUTC().instant()));
+                        Duration.between(record.run().started(), Clock.systemUTC().instant()));
             }
         }
+    }
+
+    private static Run withVersions(Run run, IngestRequest request) {
+        Fingerprint fingerprint = Fingerprint.ofThisProgram();
+        return new Run(run.id(), run.started(), run.program() + "+" + fingerprint.ofProgram() + catalogue(request),
+                fingerprint.ofRules());
     }
 
     private static RunLog log(IngestRequest request, String run) {
@@ -104,7 +107,7 @@ public final class NightlyIngest {
         }
     }
 
-    /** Processes that read are started first, so that they get ready while Spring does. */
+    /** Processes that read are started first, so that they get ready while the night does. */
     private static Extractor extractor(IngestRequest request) {
         try {
             return request.isolation()
@@ -161,14 +164,15 @@ public final class NightlyIngest {
     }
 
     private static ConfigurableApplicationContext start(Night night) {
-        SpringApplication application = new SpringApplication(IngestJob.class);
+        SpringApplication application = new SpringApplication(RecordsOfJobs.class, IngestJob.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        // They read settings of Spring and set up logging; settings and the log of the run are here already.
+        application.setListeners(List.of());
         // Spring's own hook would close the database while the job still runs; StopOnSignal waits for the job.
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(Map.of("spring.datasource.url", JobRecords.url(night.request().warehouse())));
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("night", night));
+        application.setInitializers(List.of(context -> context.getBeanFactory().registerSingleton("night", night)));
         return application.run();
     }
 

@@ -34,10 +34,17 @@ final class TypeDetector {
     private static final Pattern PAGE = Pattern.compile(
             "(?is)^[^\\p{Alnum}<]{0,8}<(?=[a-z!]).*<(html|body|table|h[1-6]|p)\\b[^>]*>|^[^\\p{Alnum}<]{0,8}<(html|body|table)\\b");
 
-    private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
+    /** All types there are, read when first asked for: that takes longer than to read most reports. */
+    private static final class Table {
 
-    private final Detector detector = new CompositeDetector(types.getMediaTypeRegistry(),
-            List.of(types, new POIFSContainerDetector(), new DefaultZipContainerDetector()));
+        private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+
+        private static final Detector DETECTOR = new CompositeDetector(TYPES.getMediaTypeRegistry(),
+                List.of(TYPES, new POIFSContainerDetector(), new DefaultZipContainerDetector()));
+
+        private Table() {
+        }
+    }
 
     TypeDetector() {
         ZipGuards.ensure();
@@ -45,6 +52,12 @@ final class TypeDetector {
 
     /** The type of a file, such as {@code application/pdf}; {@code application/octet-stream} when nothing is known. */
     String detect(Path file, String name) throws IOException {
+        Optional<String> plain = QuickLook.type(file);
+        return plain.isPresent() ? plain.get() : detectByTable(file, name);
+    }
+
+    /** The same by asking the table at once; a quick look never tells otherwise of a whole document. */
+    static String detectByTable(Path file, String name) throws IOException {
         MediaType byContent = detect(file, new Metadata());
         if (!isText(byContent) && !(byContent.equals(MediaType.OCTET_STREAM) && isUtf16(file))) {
             return byContent.toString();
@@ -59,9 +72,9 @@ final class TypeDetector {
         return (isText(byName) ? byName : isText(byContent) ? byContent : MediaType.TEXT_PLAIN).toString();
     }
 
-    private MediaType detect(Path file, Metadata metadata) throws IOException {
+    private static MediaType detect(Path file, Metadata metadata) throws IOException {
         try (TikaInputStream source = TikaInputStream.get(file)) {
-            return detector.detect(source, metadata).getBaseType();
+            return Table.DETECTOR.detect(source, metadata).getBaseType();
         }
     }
 
@@ -86,20 +99,20 @@ final class TypeDetector {
     }
 
     /** XML whose root element tells a format of its own; a page may be XML too and is told below. */
-    private boolean isKnownXml(MediaType type) {
+    private static boolean isKnownXml(MediaType type) {
         return !type.equals(MediaType.APPLICATION_XML) && !type.getSubtype().contains("html")
-                && types.getMediaTypeRegistry().isSpecializationOf(type, MediaType.APPLICATION_XML);
+                && Table.TYPES.getMediaTypeRegistry().isSpecializationOf(type, MediaType.APPLICATION_XML);
     }
 
-    private boolean isText(MediaType type) {
+    private static boolean isText(MediaType type) {
         return type.equals(MediaType.TEXT_PLAIN)
-                || types.getMediaTypeRegistry().isSpecializationOf(type, MediaType.TEXT_PLAIN);
+                || Table.TYPES.getMediaTypeRegistry().isSpecializationOf(type, MediaType.TEXT_PLAIN);
     }
 
     /** The type that the name alone promises. */
     String promisedBy(String name) {
         try {
-            return types.detect(null, named(name)).getBaseType().toString();
+            return Table.TYPES.detect(null, named(name)).getBaseType().toString();
         } catch (IOException failure) {
             throw new UncheckedIOException("a name is told without reading", failure);
         }
@@ -119,13 +132,13 @@ final class TypeDetector {
 
     /** The usual file name endings of types, in alphabetical order: ".csv, .docx". */
     String endings(Set<String> mediaTypes) {
-        return mediaTypes.stream().map(this::known).flatMap(Optional::stream).map(MimeType::getExtension)
+        return mediaTypes.stream().map(TypeDetector::known).flatMap(Optional::stream).map(MimeType::getExtension)
                 .filter(Predicate.not(String::isEmpty)).distinct().sorted().collect(Collectors.joining(", "));
     }
 
-    private Optional<MimeType> known(String type) {
+    private static Optional<MimeType> known(String type) {
         try {
-            return Optional.ofNullable(types.getRegisteredMimeType(type));
+            return Optional.ofNullable(Table.TYPES.getRegisteredMimeType(type));
         } catch (MimeTypeException _) {
             return Optional.empty();
         }

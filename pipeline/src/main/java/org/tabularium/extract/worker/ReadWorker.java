@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,8 +16,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.tabularium.document.Progress;
+import org.tabularium.extract.ContentHash;
 import org.tabularium.extract.Extraction;
 import org.tabularium.warehouse.DocumentRows;
+import org.tabularium.warehouse.SourceFile;
 
 /**
  * The program of a process that reads. It reads one file after the other until its input ends, and then ends at once,
@@ -55,6 +59,24 @@ public final class ReadWorker {
         worker.listener.start();
         worker.outliveSignals(Thread.currentThread());
         worker.work(extraction);
+    }
+
+    /**
+     * Reads the files of a folder and says nothing: while the program is packed, Java watches this to have ready what a
+     * worker needs.
+     *
+     * @throws IOException
+     *             when the folder cannot be listed
+     */
+    public static void rehearse(Path folder, Extraction extraction) throws IOException {
+        ReadWorker worker = new ReadWorker(OutputStream.nullOutputStream());
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                SourceFile source = new SourceFile(file.getFileName().toString(), ContentHash.of(file),
+                        Files.size(file));
+                worker.read(new Request(file, source, 0), extraction);
+            }
+        }
     }
 
     private void listen() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.tabularium.extract.ExtractException;
@@ -17,7 +18,12 @@ import org.tabularium.extract.ExtractException;
 final class WorkerCommand {
 
     /** Settings of this process that hold for its workers. */
-    private static final List<String> PASSED_ON = List.of("-D", "-XX:AOTCache=", "-XX:SharedArchiveFile=", "-Xshare:");
+    private static final List<String> PASSED_ON = List.of("-D", "-XX:SharedArchiveFile=", "-Xshare:");
+
+    /**
+     * The property that names a cache with the classes of workers alone: the fewer there are, the faster they start.
+     */
+    private static final String CACHE = "tabularium.worker.cache";
 
     /**
      * One thread of work needs no collector of several; the end at want of memory tells why. Compiling everything twice
@@ -44,6 +50,7 @@ final class WorkerCommand {
         List<String> command = new ArrayList<>();
         command.add(java().toString());
         command.addAll(passedOn());
+        Optional.ofNullable(System.getProperty(CACHE)).ifPresent(file -> command.add("-XX:AOTCache=" + file));
         command.addAll(OPTIONS);
         command.add("-Xmx" + isolation.budget().memory() + "m");
         command.add("-Djava.io.tmpdir=" + folder);

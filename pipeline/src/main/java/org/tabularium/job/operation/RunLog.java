@@ -31,9 +31,6 @@ import ch.qos.logback.core.encoder.Encoder;
  */
 public final class RunLog implements AutoCloseable {
 
-    /** Where the console's appender hangs; logback.xml names it so. */
-    private static final String CONSOLE = "STDERR";
-
     /** What documents say must not make a line of its own. */
     private static final String TEXT = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level run=${run} stage=%X{stage:--} document=\"%replace(%X{document}){'[\\p{Cntrl}\"\\u2028\\u2029]','?'}\" sha256=%X{sha256:--} %logger{0}: %replace(%msg %ex){'[\\p{Cntrl}\\u0085\\u2028\\u2029]+',' '}%nopex%n";
 
@@ -49,7 +46,7 @@ public final class RunLog implements AutoCloseable {
         this.context = context;
         this.root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         this.file = file;
-        this.console = root.getAppender(CONSOLE);
+        this.console = root.getAppender(ConsoleLog.CONSOLE);
     }
 
     /**
@@ -78,7 +75,7 @@ public final class RunLog implements AutoCloseable {
     }
 
     private void begin() {
-        root.detachAppender(CONSOLE);
+        root.detachAppender(ConsoleLog.CONSOLE);
         root.addAppender(file);
         context.getLogger("org.tabularium").setLevel(Level.INFO);
         SLF4JBridgeHandler.removeHandlersForRootLogger();
