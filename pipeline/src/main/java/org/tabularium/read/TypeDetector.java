@@ -58,7 +58,7 @@ final class TypeDetector {
 
     /** The same by asking the table at once; a quick look never tells otherwise of a whole document. */
     static String detectByTable(Path file, String name) throws IOException {
-        MediaType byContent = detect(file, new Metadata());
+        MediaType byContent = detect(file);
         if (!isText(byContent) && !(byContent.equals(MediaType.OCTET_STREAM) && isUtf16(file))) {
             return byContent.toString();
         }
@@ -68,13 +68,13 @@ final class TypeDetector {
         if (isPage(file)) {
             return "text/html";
         }
-        MediaType byName = detect(file, named(name));
+        MediaType byName = byName(name);
         return (isText(byName) ? byName : isText(byContent) ? byContent : MediaType.TEXT_PLAIN).toString();
     }
 
-    private static MediaType detect(Path file, Metadata metadata) throws IOException {
+    private static MediaType detect(Path file) throws IOException {
         try (TikaInputStream source = TikaInputStream.get(file)) {
-            return Table.DETECTOR.detect(source, metadata).getBaseType();
+            return Table.DETECTOR.detect(source, new Metadata()).getBaseType();
         }
     }
 
@@ -111,17 +111,17 @@ final class TypeDetector {
 
     /** The type that the name alone promises. */
     String promisedBy(String name) {
+        return byName(name).toString();
+    }
+
+    private static MediaType byName(String name) {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try {
-            return Table.TYPES.detect(null, named(name)).getBaseType().toString();
+            return Table.TYPES.detect(null, metadata).getBaseType();
         } catch (IOException failure) {
             throw new UncheckedIOException("a name is told without reading", failure);
         }
-    }
-
-    private static Metadata named(String name) {
-        Metadata metadata = new Metadata();
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-        return metadata;
     }
 
     /** A type as people know it: "Microsoft Word Document, application/msword, .doc". */
