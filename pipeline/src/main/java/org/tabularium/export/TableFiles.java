@@ -60,8 +60,10 @@ final class TableFiles implements FormatFiles {
         try (PublishedWarehouse warehouse = published.another()) {
             try (TableFormats open = new TableFormats(open(csv, folder))) {
                 for (ConsolidatedTable table : tables) {
-                    try (TableFile rows = open.begin(table)) {
-                        warehouse.query(table.sql(), rows);
+                    try (TableFile rows = open.begin(table).orElse(null)) {
+                        if (rows != null) {
+                            warehouse.query(table.sql(), rows);
+                        }
                     }
                 }
                 open.finish();

@@ -18,14 +18,14 @@ final class TableFormats implements Closeable {
         this.formats = List.copyOf(formats);
     }
 
-    /** What takes the rows of the next table for all formats. */
-    TableFile begin(ConsolidatedTable table) throws IOException {
+    /** What takes the rows of the next table for all formats; empty where none shows it. */
+    Optional<TableFile> begin(ConsolidatedTable table) throws IOException {
         Files files = new Files();
         try {
             for (TableFormat format : formats) {
                 format.begin(table).ifPresent(files.all::add);
             }
-            return files;
+            return Optional.<TableFile> of(files).filter(_ -> !files.all.isEmpty());
         } catch (IOException | RuntimeException | Error e) {
             files.close();
             throw e;

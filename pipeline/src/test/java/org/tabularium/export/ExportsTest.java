@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.warehouse.CityReports;
+import org.tabularium.warehouse.DatabaseLimits;
 import org.tabularium.warehouse.PublishedWarehouse;
 
 /** The folder of the exports: complete or not at all, and the same bytes each time. */
@@ -65,8 +66,9 @@ class ExportsTest {
     }
 
     @Test
-    void theSameReportsPublishedElsewhereGiveTheSameBytes() throws IOException {
-        try (PublishedWarehouse other = PublishedWarehouse.open(CityReports.publish(root.resolve("other")))
+    void theSameReportsPublishedElsewhereGiveTheSameBytesByOneThread() throws IOException {
+        DatabaseLimits one = new DatabaseLimits(DatabaseLimits.usualMemory(), 1, 1L << 30, root);
+        try (PublishedWarehouse other = PublishedWarehouse.open(CityReports.publish(root.resolve("other")), one)
                 .orElseThrow()) {
             Exports.all(other).replace(root.resolve("there"));
         }
@@ -95,6 +97,21 @@ class ExportsTest {
         assertThatThrownBy(() -> breaking.addTo(folder)).isInstanceOf(ExportException.class);
         assertThat(bytes(folder)).isEqualTo(former);
         assertThat(root.resolve(".full.new")).doesNotExist();
+    }
+
+    @Test
+    void aFormatThatFailsBesideAnotherIsReportedAndLeavesNothingOfEither() throws IOException {
+        Path folder = root.resolve("beside");
+        csv().replace(folder);
+        Map<String, String> former = bytes(folder);
+        FormatFiles whole = new SiteFiles(warehouse);
+
+        Exports breaking = new Exports(List.of(whole, new Breaking()), 2);
+
+        assertThatThrownBy(() -> breaking.replace(folder)).isInstanceOf(ExportException.class)
+                .hasMessageContaining("No space left on device");
+        assertThat(bytes(folder)).isEqualTo(former);
+        assertThat(root.resolve(".beside.new")).doesNotExist();
     }
 
     @Test
