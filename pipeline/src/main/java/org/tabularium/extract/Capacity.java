@@ -16,7 +16,7 @@ import org.tabularium.warehouse.SourceFile;
  * @param places
  *            cells of tables and numbers in text of one document
  */
-record Capacity(long places) {
+public record Capacity(long places) {
 
     /** What a place takes with its figure, labels and evidence; measured, see {@code docs/benchmarks.md}. */
     private static final long BYTES_OF_A_PLACE = 2_000;
@@ -25,12 +25,12 @@ record Capacity(long places) {
     private static final int SHARE = 2;
 
     /** The capacity of this process, in which some threads each read a document at a time. */
-    static Capacity ofThisProcess(int threads) {
+    public static Capacity ofThisProcess(int threads) {
         return new Capacity(Runtime.getRuntime().maxMemory() / SHARE / threads / BYTES_OF_A_PLACE);
     }
 
     /** The rejection of a document that does not fit; empty where it fits. */
-    Optional<Rejected> refuse(SourceFile source, Document document) {
+    public Optional<Rejected> refuse(SourceFile source, Document document) {
         long count = document.blocks().stream().mapToLong(Capacity::places).sum();
         if (count <= places) {
             return Optional.empty();

@@ -26,6 +26,13 @@ record Program(String name, List<String> command) {
         return new Program("package", List.of(launcher.toString()));
     }
 
+    /** The same with all its processes on one processor of the machine, where the machine can do that. */
+    Program onOneProcessor() {
+        List<String> pinned = new ArrayList<>(List.of("taskset", "-c", "0"));
+        pinned.addAll(command);
+        return new Program(name, pinned);
+    }
+
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }

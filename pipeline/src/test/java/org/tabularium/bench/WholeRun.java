@@ -149,6 +149,7 @@ public final class WholeRun implements Callable<Integer> {
         Finished alone = program.ingest(corpus, folder.resolve("alone"), log, "--workers", "1");
         Stage extractAlone = Stages.ofLastNight(folder.resolve("alone")).stage("extract");
         Results.run("night, 1 worker", alone, documents);
+        oneProcessor(corpus, night, stages);
         Finished together = program.ingest(corpus, folder.resolve("together"), log, "--workers", "2", "--isolation",
                 "off");
         Results.run("night, 2 workers, isolation off", together, documents);
@@ -159,6 +160,22 @@ public final class WholeRun implements Callable<Integer> {
         Results.atMost("isolation on / off, reading", extract / extractTogether.seconds(), 1.15, "times");
         Results.atMost("isolation on / off, whole night", night.seconds() / together.seconds(), 1.15, "times");
         return night;
+    }
+
+    /** A worker is not alone on the machine: beside one, a second processor stores and compiles. */
+    private void oneProcessor(Path corpus, Finished night, Stages stages) throws Exception {
+        if (!Files.isExecutable(Path.of("/usr/bin/taskset"))) {
+            Results.say("one processor: not measured, the machine has no taskset");
+            return;
+        }
+        Path warehouse = folder.resolve("one-processor");
+        Finished alone = program.onOneProcessor().ingest(corpus, warehouse, log, "--workers", "1");
+        Results.run("night, 1 worker on 1 processor", alone, documents);
+        double extract = Stages.ofLastNight(warehouse).stage("extract").seconds();
+        Results.atLeast("1 worker on 1 processor / 2 on 2, reading", extract / stages.stage("extract").seconds(), 1.7,
+                "times");
+        Results.atLeast("1 worker on 1 processor / 2 on 2, whole night", alone.seconds() / night.seconds(), 1.7,
+                "times");
     }
 
     private void unchanged(Path corpus, Path warehouse) throws Exception {

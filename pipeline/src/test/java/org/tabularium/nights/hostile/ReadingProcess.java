@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 
 import org.tabularium.document.Document;
 import org.tabularium.document.Document.Remark;
+import org.tabularium.extract.Capacity;
 import org.tabularium.interpret.Interpretation;
 import org.tabularium.interpret.Interpreter;
 import org.tabularium.interpret.Observation;
 import org.tabularium.read.ReadResult;
 import org.tabularium.read.Readers;
+import org.tabularium.warehouse.SourceFile;
 
 /**
  * A program that reads the files named on its input, one after the other, and tells what became of each. It has a small
@@ -66,9 +68,15 @@ public final class ReadingProcess {
         String line = switch (found) {
             case ReadResult.Refused refused ->
                     refused.reason().reason().name().toLowerCase(Locale.ROOT) + ": " + refused.reason().getMessage();
-            case ReadResult.Read read -> interpreted(interpreter, read.document());
+            case ReadResult.Read read -> read(interpreter, read.document());
         };
         return line.replaceAll("\\R", " ");
+    }
+
+    private static String read(Interpreter interpreter, Document document) {
+        return Capacity.ofThisProcess(1).refuse(new SourceFile(document.name(), "", 0), document)
+                .map(refused -> refused.reason() + ": " + refused.message())
+                .orElseGet(() -> interpreted(interpreter, document));
     }
 
     private static String interpreted(Interpreter interpreter, Document document) {
