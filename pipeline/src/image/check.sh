@@ -18,7 +18,7 @@ fail() {
 }
 
 clean "$package/bin/tabularium" --version > /dev/null || fail "it does not start"
-clean "$package/lib/runtime/bin/java" -XX:AOTMode=on -XX:AOTCache="$package/lib/app/tabularium.aot" \
+clean "$package/lib/runtime/bin/java" -XX:AOTMode=on -XX:AOTCache="$package/lib/app/tabularium.aot" -XX:+UseSerialGC \
     -jar "$package/lib/app/tabularium.jar" --version > /dev/null || fail "its cache of classes is of no use"
 clean "$package/lib/runtime/bin/java" -XX:AOTMode=on -XX:AOTCache="$package/lib/app/reading.aot" -XX:+UseSerialGC \
     -jar "$package/lib/app/tabularium.jar" read-worker < /dev/null || fail "the cache of its workers is of no use"
