@@ -11,12 +11,13 @@ final class NeededWords {
     /** Letters up to the last with a mark that European languages use; others are looked for one by one. */
     private static final int ALPHABET = 0x180;
 
-    private static final char[] FOLDED = new char[ALPHABET];
+    /** The letters and the signs of print that stand between them, such as dashes and quotation marks. */
+    private static final char[] FOLDED = new char[0x2100];
 
     private static final Word[] NONE = {};
 
     static {
-        for (char c = 0; c < ALPHABET; c++) {
+        for (char c = 0; c < FOLDED.length; c++) {
             FOLDED[c] = foldedOther(c);
         }
     }
@@ -97,7 +98,7 @@ final class NeededWords {
 
     /** A letter as expressions without regard to case compare it. */
     static char folded(char c) {
-        return c < ALPHABET ? FOLDED[c] : foldedOther(c);
+        return c < FOLDED.length ? FOLDED[c] : foldedOther(c);
     }
 
     private static char foldedOther(char c) {
