@@ -26,13 +26,13 @@ final class WrittenLines {
      */
     static List<Block> blocks(Text text, Locator locator, double indent, boolean bold) {
         if (text.plain().indexOf('\n') < 0) {
-            return text.isBlank() ? List.of() : List.of(block(text, locator, indent, bold, false));
+            return isSpace(text) ? List.of() : List.of(block(text, locator, indent, bold, false));
         }
         List<Text> lines = lines(text);
         boolean numbered = lines.stream().filter(line -> isOrdered(line.plain().strip())).count() > 1;
         List<Block> blocks = new ArrayList<>();
         for (Text line : lines) {
-            if (!line.isBlank()) {
+            if (!isSpace(line)) {
                 blocks.add(block(line, locator, indent, bold, numbered));
             }
         }
@@ -85,6 +85,11 @@ final class WrittenLines {
         List<NoteMark> marks = text.marks().stream()
                 .map(mark -> new NoteMark(Math.clamp(mark.offset(), start, end) - start, mark.mark())).toList();
         return new Text(text.plain().substring(start, end), marks);
+    }
+
+    /** Also of no-break spaces alone, with which spreadsheets fill empty fields. */
+    private static boolean isSpace(Text line) {
+        return line.isBlank() || leading(line.plain()) == line.plain().length();
     }
 
     private static int leading(String line) {

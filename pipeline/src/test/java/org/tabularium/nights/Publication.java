@@ -50,6 +50,12 @@ record Publication(Map<String, String> tables, Map<String, String> exports) {
     /** The names and hashes of the files that a warehouse or a build knows; its log is read too. */
     static Map<String, String> documents(Path database) {
         Map<String, String> documents = new TreeMap<>();
+        List<String> tables = new ArrayList<>();
+        query(database, "SELECT table_name FROM duckdb_columns() WHERE schema_name = 'stated' AND column_name = 'file'",
+                row -> tables.add(row.getString(1)));
+        if (!tables.contains("document")) {
+            return documents; // killed while the tables were made
+        }
         query(database, "SELECT DISTINCT file, file_sha256 FROM stated.document",
                 row -> documents.put(row.getString(1), row.getString(2)));
         return documents;

@@ -36,6 +36,12 @@ class DelimitedTextReaderTest {
                 .isEqualTo("| Rok | Osoby |\n| 2023 | 15 |");
     }
 
+    @Test
+    void a_field_of_no_break_spaces_alone_is_empty() throws Exception {
+        assertThat(Outline.of(read("Rok;Osoby;Kwota\n2022;\u00a0;15\n2023;\u00a0 ;18\n", StandardCharsets.UTF_8)))
+                .isEqualTo("| Rok | Osoby | Kwota |\n| 2022 |  | 15 |\n| 2023 |  | 18 |");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { ";", "\t", "|" })
     void decimal_commas_do_not_part_fields(String delimiter) throws Exception {
