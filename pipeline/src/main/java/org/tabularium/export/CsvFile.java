@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class CsvFile implements TableFile {
 
     private static final String UNIT = "unit";
 
-    private final MessageDigest digest = FileHash.sha256();
+    private final MessageDigest digest = sha256();
 
     private final Writer out;
 
@@ -49,6 +50,14 @@ final class CsvFile implements TableFile {
                 new OutputStreamWriter(new DigestOutputStream(target, digest), StandardCharsets.UTF_8));
         this.csv = new CsvTable(out);
         this.told = told;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     @Override

@@ -59,6 +59,11 @@ final class RawWorkbook {
     }
 
     Path write(Path file) throws IOException {
+        return zip(file, parts);
+    }
+
+    /** Packs parts by their names. */
+    static Path zip(Path file, Map<String, String> parts) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
