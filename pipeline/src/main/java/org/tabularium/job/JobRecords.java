@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
 import org.tabularium.job.operation.Retention;
 import org.tabularium.warehouse.WarehouseFolder;
 
@@ -33,8 +34,7 @@ final class JobRecords {
         if (path.contains(";")) {
             throw new NightException("The folder of the warehouse must not have a semicolon in its path: " + path);
         }
-        // H2 closes when the context does, not in a hook of its own. Its trace file would only tell that the tables,
-        // which Spring tries to make every night, are there already.
+        // H2 closes when the context does, not in a hook of its own. What it fails on is told where it matters.
         return "jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
@@ -44,7 +44,12 @@ final class JobRecords {
 
     /** Whether it was the records that something failed on. */
     static boolean areBlamedBy(List<Throwable> causes) {
-        return causes.stream().anyMatch(cause -> cause.getClass().getName().startsWith("org.h2."));
+        return causes.stream().anyMatch(JobRecords::isOfThem);
+    }
+
+    /** Whether the records' database tells of it, or Spring, which misses a row there. */
+    static boolean isOfThem(Throwable cause) {
+        return cause instanceof DataAccessException || cause.getClass().getName().startsWith("org.h2.");
     }
 
     /** Deletes the records of all nights. */

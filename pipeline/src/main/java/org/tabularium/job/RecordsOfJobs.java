@@ -7,6 +7,7 @@ import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConf
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,6 +21,10 @@ class RecordsOfJobs extends JdbcDefaultBatchConfiguration implements DisposableB
 
     private static final String SCHEMA = "org/springframework/batch/core/schema-h2.sql";
 
+    /** Finds the last thing that the script of the schema makes. */
+    private static final String MADE_LAST = "SELECT 1 FROM INFORMATION_SCHEMA.SEQUENCES"
+            + " WHERE SEQUENCE_NAME = 'BATCH_JOB_INSTANCE_SEQ'";
+
     private final JdbcConnectionPool database;
 
     private final PlatformTransactionManager transactions;
@@ -30,11 +35,13 @@ class RecordsOfJobs extends JdbcDefaultBatchConfiguration implements DisposableB
         makeTables();
     }
 
-    /** Makes those that are not there. */
+    /** Makes them, unless an earlier night did so to the end. */
     private void makeTables() {
-        ResourceDatabasePopulator schema = new ResourceDatabasePopulator(new ClassPathResource(SCHEMA));
-        schema.setContinueOnError(true);
-        schema.execute(database);
+        JdbcTemplate records = new JdbcTemplate(database);
+        if (records.queryForList(MADE_LAST).isEmpty()) {
+            records.execute("DROP ALL OBJECTS");
+            new ResourceDatabasePopulator(new ClassPathResource(SCHEMA)).execute(database);
+        }
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class Shortage {
     }
 
     private static boolean isOfADisk(Throwable cause) {
-        return cause instanceof IOException || cause instanceof WarehouseException;
+        return cause instanceof IOException || cause instanceof WarehouseException || JobRecords.isOfThem(cause);
     }
 
     private static boolean isNearlyFull(Path folder) {

@@ -1,8 +1,10 @@
 package org.tabularium.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tabularium.read.UnreadableDocumentException.Reason;
 
@@ -16,6 +18,10 @@ final class Failures {
     private static final String HARMFUL = "Files like this are made to do harm: ask who sent it. If it is a report, save it again in the program it was made with.";
 
     private static final int CAUSES = 20;
+
+    private static final String PROGRAM = "org.tabularium.";
+
+    private static final List<String> JAVA = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
 
     /** What the XML parser of Java says when a limit was passed, between its code and its setting. */
     private static final Pattern XML_LIMIT = Pattern.compile("JAXP000\\d+: (.+?)(?: set by .*| that was set by .*|$)");
@@ -61,6 +67,26 @@ final class Failures {
                     "The document is too large: " + place + ": " + limit.get(), HARMFUL, failure);
         }
         return corrupt("The file is damaged: " + place + ": " + oneLine(failure), failure);
+    }
+
+    /**
+     * What no reader expected. Libraries look at little of a file before they follow it, and stumble where it is
+     * damaged; where this program stumbles, the defect is its own.
+     */
+    static UnreadableDocumentException unforeseen(RuntimeException failure) {
+        return isOfProgram(failure)
+                ? new UnreadableDocumentException(Reason.FAILED,
+                        "The program failed on this file: " + failure.getClass().getSimpleName() + ": "
+                                + oneLine(failure),
+                        "This is a defect of the program: report it together with the file.", failure)
+                : corrupt("The file is damaged: " + oneLine(failure), failure);
+    }
+
+    /** Whether the innermost code beside Java's own is this program's. */
+    private static boolean isOfProgram(RuntimeException failure) {
+        return Stream.of(failure.getStackTrace()).map(StackTraceElement::getClassName)
+                .filter(name -> JAVA.stream().noneMatch(name::startsWith)).findFirst()
+                .map(name -> name.startsWith(PROGRAM)).orElse(true);
     }
 
     /** What an exception says, on one line, or its name. */

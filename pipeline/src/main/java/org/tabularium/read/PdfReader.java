@@ -67,8 +67,7 @@ public final class PdfReader implements DocumentReader {
             }
             PdfBlocks blocks = new PdfBlocks(PdfFrames.opened(shown));
             return document(name, pdf, blocks.blocks(), blocks.notes(), remarks);
-        } catch (IOException | IllegalStateException e) {
-            // PDFBox tells of a damaged tree of pages by the latter.
+        } catch (IOException e) {
             throw corrupt(e);
         }
     }

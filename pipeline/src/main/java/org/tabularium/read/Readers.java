@@ -103,10 +103,7 @@ public final class Readers {
         } catch (IOException failure) {
             throw notOpened(failure);
         } catch (RuntimeException failure) {
-            throw new UnreadableDocumentException(Reason.FAILED,
-                    "The program failed on this file: " + failure.getClass().getSimpleName() + ": "
-                            + Failures.oneLine(failure),
-                    "This is a defect of the program: report it together with the file.", failure);
+            throw Failures.unforeseen(failure);
         } catch (StackOverflowError failure) {
             // Safe to catch: the stack is free again here. Want of memory is not caught, it may be another's fault.
             throw new UnreadableDocumentException(Reason.TOO_DEEP,

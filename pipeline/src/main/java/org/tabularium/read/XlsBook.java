@@ -104,7 +104,7 @@ final class XlsBook implements Book {
     private void read(HSSFCell cell, SheetBuilder builder) throws UnreadableDocumentException {
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
-        SheetLook look = look(style(cell));
+        SheetLook look = look(cell.getCellStyle());
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         switch (type) {
             case NUMERIC -> SheetNumber
@@ -115,15 +115,6 @@ final class XlsBook implements Book {
                     builder.add(row, column, SheetNumber.truth(cell.getBooleanCellValue()), Optional.empty(), look);
             case ERROR -> builder.error(row, column, error(cell.getErrorCellValue()), look);
             case BLANK, FORMULA, _NONE -> builder.add(row, column, Text.EMPTY, Optional.empty(), look);
-        }
-    }
-
-    /** POI notices only here that a damaged file does not have the style that the cell names. */
-    private static HSSFCellStyle style(HSSFCell cell) throws UnreadableDocumentException {
-        try {
-            return cell.getCellStyle();
-        } catch (IllegalStateException e) {
-            throw Failures.unreadable("the style of " + cell.getAddress(), e);
         }
     }
 

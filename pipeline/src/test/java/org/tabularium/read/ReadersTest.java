@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -181,7 +182,24 @@ class ReadersTest {
 
     @Test
     void a_defect_of_a_reader_is_a_rejection_that_names_it() {
-        DocumentReader broken = new DocumentReader() {
+        UnreadableDocumentException rejection = rejection(() -> {
+            throw new IllegalStateException("a wrong turn");
+        });
+        assertThat(rejection.reason()).isEqualTo(Reason.FAILED);
+        assertThat(rejection).hasMessageContaining("IllegalStateException: a wrong turn");
+    }
+
+    @Test
+    void a_library_that_stumbles_tells_of_a_damaged_file() {
+        UnreadableDocumentException rejection = rejection(() -> InternalWorkbook.createWorkbook().getExFormatAt(1000));
+        assertThat(rejection.reason()).isEqualTo(Reason.CORRUPT);
+        assertThat(rejection).hasMessageContaining("The file is damaged: ").hasCauseInstanceOf(RuntimeException.class);
+        assertThat(rejection.advice()).contains("save it again");
+    }
+
+    /** What becomes of a document whose reader does something. */
+    private UnreadableDocumentException rejection(Runnable reading) {
+        DocumentReader reader = new DocumentReader() {
             @Override
             public Set<String> mediaTypes() {
                 return new WordReader(Limits.DEFAULT).mediaTypes();
@@ -189,13 +207,12 @@ class ReadersTest {
 
             @Override
             public Document read(Path file, String name) {
-                throw new IllegalStateException("a wrong turn");
+                reading.run();
+                throw new IllegalStateException("it was to fail");
             }
         };
-        UnreadableDocumentException rejection = catchThrowableOfType(UnreadableDocumentException.class,
-                () -> new Readers(Limits.DEFAULT, List.of(broken)).read(word(), "report.docx"));
-        assertThat(rejection.reason()).isEqualTo(Reason.FAILED);
-        assertThat(rejection).hasMessageContaining("IllegalStateException: a wrong turn");
+        return catchThrowableOfType(UnreadableDocumentException.class,
+                () -> new Readers(Limits.DEFAULT, List.of(reader)).read(word(), "report.docx"));
     }
 
     @Test
