@@ -31,19 +31,17 @@ final class PdfAlignments {
 
     private final List<RuledTable> tables = new ArrayList<>();
 
-    private final List<PdfGlyph> rest = new ArrayList<>();
+    private final List<PdfRow> rest = new ArrayList<>();
 
     private PdfAlignments(List<PdfRow> rows, int mostPlaces) {
         this.rows = rows;
         this.mostPlaces = mostPlaces;
     }
 
-    /** Looks through the characters of one column of a page that stand outside ruled tables. */
-    static PdfAlignments of(List<PdfGlyph> glyphs, int mostPlaces) {
-        List<PdfGlyph> upright = glyphs.stream().filter(glyph -> glyph.turned() == 0).toList();
-        PdfAlignments found = new PdfAlignments(PdfRow.of(upright), mostPlaces);
+    /** Looks through the rows of one column of a page that stand outside ruled tables. */
+    static PdfAlignments of(List<PdfRow> rows, int mostPlaces) {
+        PdfAlignments found = new PdfAlignments(rows, mostPlaces);
         found.find();
-        glyphs.stream().filter(glyph -> glyph.turned() != 0).forEach(found.rest::add);
         return found;
     }
 
@@ -51,8 +49,8 @@ final class PdfAlignments {
         return List.copyOf(tables);
     }
 
-    /** The characters outside the tables. */
-    List<PdfGlyph> rest() {
+    /** The rows outside the tables. */
+    List<PdfRow> rest() {
         return List.copyOf(rest);
     }
 
@@ -80,7 +78,7 @@ final class PdfAlignments {
     }
 
     private void keep(int from, int to) {
-        rows.subList(from, to).forEach(row -> rest.addAll(row.glyphs()));
+        rest.addAll(rows.subList(from, to));
     }
 
     /** The row after the last one that belongs to the figures that begin in a row. */

@@ -74,8 +74,8 @@ record PdfGlyph(String text, double x, double y, double width, double size, doub
     }
 
     boolean isBlank() {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int sign = text.codePointAt(at);
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
             if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign)) {
                 return false;
             }

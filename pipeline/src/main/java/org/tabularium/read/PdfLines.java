@@ -39,7 +39,7 @@ final class PdfLines {
         List<PdfLine> lines = new ArrayList<>();
         for (List<PdfGlyph> alike : byTurn.values()) {
             for (List<PdfGlyph> row : rows(alike)) {
-                if (!row.stream().allMatch(PdfGlyph::isBlank)) {
+                if (isInked(row)) {
                     lines.add(line(row));
                 }
             }
@@ -65,23 +65,54 @@ final class PdfLines {
                 .map(row -> row.glyphs.stream().sorted(Comparator.comparingDouble(PdfGlyph::x)).toList()).toList();
     }
 
+    static boolean isInked(List<PdfGlyph> row) {
+        for (PdfGlyph glyph : row) {
+            if (!glyph.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Characters of one height, at least one of them inked, as a line. */
     static PdfLine line(List<PdfGlyph> row) {
-        List<PdfGlyph> inked = row.stream().filter(glyph -> !glyph.isBlank()).toList();
+        List<PdfGlyph> inked = new ArrayList<>(row);
+        inked.removeIf(PdfGlyph::isBlank);
         double size = commonSize(inked);
-        // In a damaged file all sizes may be nothing or less; then no character is small beside the others.
-        double baseline = inked.stream().filter(glyph -> !(glyph.size() <= size * SMALL)).mapToDouble(PdfGlyph::y).max()
-                .orElse(inked.getFirst().y());
+        double baseline = Double.NEGATIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        boolean bold = true;
+        for (PdfGlyph glyph : inked) {
+            baseline = glyph.size() <= size * SMALL ? baseline : Math.max(baseline, glyph.y());
+            right = Math.max(right, glyph.end());
+            bold &= glyph.bold();
+        }
+        if (baseline == Double.NEGATIVE_INFINITY) {
+            // In a damaged file all sizes may be nothing or less; then no character is small beside the others.
+            baseline = inked.getFirst().y();
+        }
         Writer writer = new Writer(size, baseline);
         row.forEach(writer::write);
-        double right = inked.stream().mapToDouble(PdfGlyph::end).max().orElseThrow();
-        return new PdfLine(inked.getFirst().x(), right, baseline, size, inked.stream().allMatch(PdfGlyph::bold),
-                writer.text());
+        return new PdfLine(inked.getFirst().x(), right, baseline, size, bold, writer.text());
+    }
+
+    private static double tenths(double size) {
+        return Math.round(size * 10) / 10.0;
     }
 
     private static double commonSize(List<PdfGlyph> glyphs) {
+        double first = tenths(glyphs.getFirst().size());
+        for (PdfGlyph glyph : glyphs) {
+            if (tenths(glyph.size()) != first) {
+                return mostCommonSize(glyphs);
+            }
+        }
+        return first;
+    }
+
+    private static double mostCommonSize(List<PdfGlyph> glyphs) {
         Map<Double, Integer> counts = new HashMap<>();
-        glyphs.forEach(glyph -> counts.merge(Math.round(glyph.size() * 10) / 10.0, 1, Integer::sum));
+        glyphs.forEach(glyph -> counts.merge(tenths(glyph.size()), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.<Double, Integer> comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow().getKey();

@@ -1,9 +1,7 @@
 package org.tabularium.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Takes off what is printed twice on one place: programs make letters bold by printing them again, a little aside. Read
@@ -28,24 +26,22 @@ final class PdfOverprints {
     /** Signs are looked up by fields of so many points: few signs share one, and few reach into the next. */
     private static final double FIELD = 8;
 
-    private final Map<Field, List<Integer>> byField = new HashMap<>();
-
     private final List<PdfGlyph> kept = new ArrayList<>();
 
-    private record Field(long column, long row) {
+    /** For each remainder of fields the number of the sign that was kept there last, counted from 1; 0 for none. */
+    private final int[] last;
 
-        @Override
-        public int hashCode() {
-            return (int) (31 * column + row);
-        }
-    }
+    /** For each kept sign the number of the one kept before it at the same remainder. */
+    private final int[] before;
 
-    private PdfOverprints() {
+    private PdfOverprints(int signs) {
+        last = new int[2 * Integer.highestOneBit(signs + 1)];
+        before = new int[signs + 1];
     }
 
     /** The characters without those that stand on an equal one, which is bold then if they are shifted. */
     static List<PdfGlyph> once(List<PdfGlyph> glyphs) {
-        PdfOverprints prints = new PdfOverprints();
+        PdfOverprints prints = new PdfOverprints(glyphs.size());
         glyphs.forEach(prints::add);
         return List.copyOf(prints.kept);
     }
@@ -56,20 +52,26 @@ final class PdfOverprints {
         long bottom = field(glyph.y() + reach);
         for (long column = field(glyph.x() - reach); column <= right; column++) {
             for (long row = field(glyph.y() - reach); row <= bottom; row++) {
-                for (int index : byField.getOrDefault(new Field(column, row), List.of())) {
-                    if (isPrintedOver(index, glyph)) {
+                for (int sign = last[remainder(column, row)]; sign > 0; sign = before[sign]) {
+                    if (isPrintedOver(sign - 1, glyph)) {
                         return;
                     }
                 }
             }
         }
-        byField.computeIfAbsent(new Field(field(glyph.x()), field(glyph.y())), _ -> new ArrayList<>(2))
-                .add(kept.size());
         kept.add(glyph);
+        int remainder = remainder(field(glyph.x()), field(glyph.y()));
+        before[kept.size()] = last[remainder];
+        last[remainder] = kept.size();
+    }
+
+    /** Fields far from each other may share a remainder: their signs are too far away to be the same. */
+    private int remainder(long column, long row) {
+        return (int) (31 * row + column) & last.length - 1;
     }
 
     private static long field(double place) {
-        return (long) Math.floor(place / FIELD);
+        return (long) (place / FIELD);
     }
 
     private static double unshifted(PdfGlyph glyph) {

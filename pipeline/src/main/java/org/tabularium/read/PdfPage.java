@@ -73,8 +73,9 @@ record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables, List<Co
         List<Sorter> sorters = grids.stream().map(Sorter::new).toList();
         List<PdfGlyph> outside = new ArrayList<>();
         for (PdfGlyph glyph : glyphs) {
-            sorters.stream().filter(sorter -> sorter.grid.contains(glyph.middleX(), glyph.middleY())).findFirst()
-                    .ifPresentOrElse(sorter -> sorter.add(glyph), () -> outside.add(glyph));
+            if (!isSorted(glyph, sorters)) {
+                outside.add(glyph);
+            }
         }
         List<RuledTable> tables = new ArrayList<>();
         for (Sorter sorter : sorters) {
@@ -91,13 +92,26 @@ record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables, List<Co
         return unruled(number, outside, tables, mostPlaces);
     }
 
+    /** Whether a character stands in a grid, and was put into its cell. */
+    private static boolean isSorted(PdfGlyph glyph, List<Sorter> sorters) {
+        for (Sorter sorter : sorters) {
+            if (sorter.grid.contains(glyph.middleX(), glyph.middleY())) {
+                sorter.add(glyph);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static PdfPage unruled(int number, List<PdfGlyph> outside, List<RuledTable> ruled, int mostPlaces) {
         List<RuledTable> tables = new ArrayList<>(ruled);
         List<PdfLine> lines = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
         for (PdfZones.Zone zone : PdfZones.of(outside)) {
-            PdfAlignments aligned = PdfAlignments.of(zone.glyphs(), mostPlaces);
-            List<PdfLine> written = PdfLines.of(aligned.rest());
+            PdfAlignments aligned = PdfAlignments.of(zone.rows(), mostPlaces);
+            List<PdfLine> written = new ArrayList<>();
+            aligned.rest().forEach(row -> written.add(row.line()));
+            written.addAll(PdfLines.of(zone.turned()));
             tables.addAll(aligned.tables());
             lines.addAll(written);
             if (zone.column() && !written.isEmpty()) {

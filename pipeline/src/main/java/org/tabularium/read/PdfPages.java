@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -138,11 +139,11 @@ final class PdfPages {
 
     /** The characters that a reader sees, or that stand for what he sees in a scanned page. */
     private List<PdfGlyph> seen(int number, List<PdfGlyph> all, boolean image) {
-        long inked = all.stream().filter(glyph -> !glyph.isBlank()).count();
-        long hidden = all.stream().filter(glyph -> glyph.hidden() && !glyph.isBlank()).count();
+        long hidden = count(all, glyph -> glyph.hidden() && !glyph.isBlank());
         if (hidden == 0) {
             return all;
         }
+        long inked = inked(all);
         if (image && inked - hidden < LITTLE_SEEN * inked) {
             remark(number, "READ-015", "the page is a picture; its text was recognised by another program: compare its"
                     + " figures with the page");
@@ -152,13 +153,20 @@ final class PdfPages {
         return all.stream().filter(glyph -> !glyph.hidden()).toList();
     }
 
+    private static long inked(List<PdfGlyph> glyphs) {
+        return count(glyphs, glyph -> !glyph.isBlank());
+    }
+
+    private static long count(List<PdfGlyph> glyphs, Predicate<PdfGlyph> wanted) {
+        return glyphs.stream().filter(wanted).count();
+    }
+
     /** Why the text layer of a page is not to be trusted. */
     private static Optional<String> trouble(PdfPage page, List<PdfGlyph> written) {
-        long inked = written.stream().filter(glyph -> !glyph.isBlank()).count();
-        long unreadable = written.stream().filter(PdfGlyph::isUnreadable).count();
+        long unreadable = count(written, PdfGlyph::isUnreadable);
         if (unreadable > 0) {
             return Optional.of(
-                    unreadable + " of the " + inked + " signs of the page are of fonts that do not say what they mean");
+                    unreadable + " of the " + inked(written) + " signs of the page are of fonts that do not say what they mean");
         }
         return PdfLegibility.isGarbled(page)
                 ? Optional.of("the fonts of the page give its signs a wrong meaning: its text is no language")
@@ -167,8 +175,8 @@ final class PdfPages {
 
     private void readAgain(int number, PdfPage page, List<PdfGlyph> written, PdfRules rules, String trouble)
             throws IOException {
-        long inked = written.stream().filter(glyph -> !glyph.isBlank()).count();
-        long unreadable = written.stream().filter(PdfGlyph::isUnreadable).count();
+        long inked = inked(written);
+        long unreadable = count(written, PdfGlyph::isUnreadable);
         if (unreadable > 0 && unreadable < MANY_UNREADABLE * inked) {
             remark(number, "READ-014", trouble + "; words and numbers with them were left out: compare the page");
             keep(page, written);

@@ -27,8 +27,7 @@ record PdfRow(List<PdfLine> segments, List<PdfGlyph> glyphs) {
 
     /** The rows of upright characters, from top to bottom. */
     static List<PdfRow> of(List<PdfGlyph> glyphs) {
-        return PdfLines.rows(glyphs).stream().filter(row -> !row.stream().allMatch(PdfGlyph::isBlank))
-                .map(PdfRow::parted).toList();
+        return PdfLines.rows(glyphs).stream().filter(PdfLines::isInked).map(PdfRow::parted).toList();
     }
 
     private static PdfRow parted(List<PdfGlyph> row) {
@@ -48,6 +47,11 @@ record PdfRow(List<PdfLine> segments, List<PdfGlyph> glyphs) {
         }
         segments.add(PdfLines.line(segment));
         return new PdfRow(segments, row);
+    }
+
+    /** The whole row as one line of text. */
+    PdfLine line() {
+        return segments.size() == 1 ? first() : PdfLines.line(glyphs);
     }
 
     PdfLine first() {

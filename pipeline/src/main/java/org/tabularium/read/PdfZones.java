@@ -28,15 +28,18 @@ final class PdfZones {
     }
 
     /**
-     * Characters that are read one after another.
+     * Rows that are read one after another.
      *
+     * @param turned
+     *            the characters among them that are turned
      * @param column
      *            whether they are a column beside others
      */
-    record Zone(List<PdfGlyph> glyphs, boolean column) {
+    record Zone(List<PdfRow> rows, List<PdfGlyph> turned, boolean column) {
 
         Zone {
-            glyphs = List.copyOf(glyphs);
+            rows = List.copyOf(rows);
+            turned = List.copyOf(turned);
         }
     }
 
@@ -51,12 +54,15 @@ final class PdfZones {
     }
 
     private static void part(List<PdfGlyph> glyphs, boolean column, int depth, List<Zone> zones) {
-        List<PdfRow> rows = PdfRow.of(glyphs.stream().filter(glyph -> glyph.turned() == 0).toList());
+        List<PdfGlyph> upright = new ArrayList<>();
+        List<PdfGlyph> turned = new ArrayList<>();
+        for (PdfGlyph glyph : glyphs) {
+            (glyph.turned() == 0 ? upright : turned).add(glyph);
+        }
+        List<PdfRow> rows = PdfRow.of(upright);
         Gutter best = depth < DEEPEST ? widest(rows) : null;
         if (best == null) {
-            if (!glyphs.isEmpty()) {
-                zones.add(new Zone(glyphs, column));
-            }
+            zones.add(new Zone(rows, turned, column));
             return;
         }
         double middle = (best.left() + best.right()) / 2;
@@ -65,7 +71,7 @@ final class PdfZones {
         part(inside.stream().filter(glyph -> glyph.x() < middle).toList(), true, depth + 1, zones);
         part(inside.stream().filter(glyph -> glyph.x() >= middle).toList(), true, depth + 1, zones);
         List<PdfGlyph> below = new ArrayList<>(glyphs(rows.subList(best.end(), rows.size())));
-        glyphs.stream().filter(glyph -> glyph.turned() != 0).forEach(below::add);
+        below.addAll(turned);
         part(below, column, depth + 1, zones);
     }
 

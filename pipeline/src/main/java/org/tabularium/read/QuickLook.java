@@ -44,7 +44,8 @@ final class QuickLook {
     private static final Pattern TEXT = Pattern
             .compile("(?![\\w-]+:)[\\w\"\\x80-\\xFF][\\t\\n\\f\\r\\x20-\\x7E\\x80-\\xFF&&[^<]]*");
 
-    private static final Pattern UTF_8_SIGN = Pattern.compile("[\\xC2-\\xF4][\\x80-\\xBF]");
+    /** A letter with an accent in UTF-8; in encodings of one byte that is a rare letter before a sign. */
+    private static final Pattern UTF_8_LETTER = Pattern.compile("[\\xC3-\\xC5][\\x80-\\xBF]");
 
     private QuickLook() {
     }
@@ -76,7 +77,7 @@ final class QuickLook {
         }
         ByteBuffer bytes = ByteBuffer.wrap(start.getBytes(StandardCharsets.ISO_8859_1));
         // The last sign may be cut.
-        return !UTF_8_SIGN.matcher(start).find()
+        return !UTF_8_LETTER.matcher(start).find()
                 || !StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(START), false).isError();
     }
 

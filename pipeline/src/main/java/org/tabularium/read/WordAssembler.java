@@ -82,7 +82,12 @@ final class WordAssembler {
             return;
         }
         WordFormat.Paragraph format = joined.getLast().format();
-        List<WordPiece> pieces = joined.stream().flatMap(para -> para.pieces().stream()).toList();
+        List<WordPiece> pieces = new ArrayList<>();
+        List<WordNode> boxes = new ArrayList<>();
+        for (Para para : joined) {
+            pieces.addAll(para.pieces());
+            boxes.addAll(para.boxes());
+        }
         Composed composed = WordText.compose(pieces, format.style(), styles, notes);
         boolean isHidden = composed.isEmpty() && styles.isHidden(format.style(), format.mark());
         Optional<Marker> marker = isHidden ? Optional.empty() : counters.next(format);
@@ -90,7 +95,6 @@ final class WordAssembler {
             blocks.add(block(places.nextText(), format, composed, marker));
         }
         remark(composed, places.last());
-        List<WordNode> boxes = joined.stream().flatMap(para -> para.boxes().stream()).toList();
         if (!boxes.isEmpty()) {
             blocks.addAll(blocks(boxes, places));
         }

@@ -29,6 +29,9 @@ final class WordStyles {
 
     private final Map<String, Style> styles;
 
+    /** What the styles that were asked for are. */
+    private final Map<String, Optional<Rank>> ranks = new HashMap<>();
+
     private final String defaultParagraph;
 
     private final WordFormat.Run defaults;
@@ -114,7 +117,8 @@ final class WordStyles {
     /** What a paragraph is by its own outline level or by its style. */
     Rank rank(WordFormat.Paragraph paragraph) {
         Optional<Rank> own = paragraph.outline().map(WordStyles::byOutline);
-        return own.or(() -> first(paragraph.style(), WordStyles::rank)).orElse(Rank.BODY);
+        return own.or(() -> first(paragraph.style(), style -> ranks.computeIfAbsent(style.id(), _ -> rank(style))))
+                .orElse(Rank.BODY);
     }
 
     private static Optional<Rank> rank(Style style) {

@@ -78,7 +78,7 @@ class QuickLookTest {
 
     @Test
     void tells_a_delimited_text_in_any_encoding_but_not_in_two() throws IOException {
-        byte[] windows = "Gmina;Osób\nŁódź;5\n".getBytes(Charset.forName("windows-1250"));
+        byte[] windows = "Gmina;Ogółem\nŁódź;5\n".getBytes(Charset.forName("windows-1250"));
         byte[] both = (new String(windows, StandardCharsets.ISO_8859_1) + "\u00C5\u0081\u00F3d\u00C5\u00BA;6\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
         byte[] cut = ("a;b\n".repeat(1_023) + "aaa\u0142;b\n").getBytes(StandardCharsets.UTF_8);
