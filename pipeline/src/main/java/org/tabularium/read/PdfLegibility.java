@@ -2,7 +2,6 @@ package org.tabularium.read;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,10 +21,12 @@ final class PdfLegibility {
 
     private static final double MOST_VOWELS = 0.75;
 
-    /** Words as they stand between spaces, without the punctuation around them. */
-    private static final Pattern WORD = Pattern.compile("(?U)[\\S&&[^\\p{Zs}]]{4,}");
+    private static final int SHORTEST_WORD = 4;
 
-    private static final Pattern EDGES = Pattern.compile("^\\p{Punct}+|[\\p{Punct}”…]+$");
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    /** What ends a word and is no punctuation of ASCII. */
+    private static final String ENDS = PUNCTUATION + "”…";
 
     private static final Pattern SPELLED = Pattern
             .compile("(?U)\\p{Lu}?\\p{Ll}+(?:[-–/.]\\p{Lu}?\\p{Ll}+)*|\\p{Lu}+(?:[-–/.]\\p{Lu}+)*");
@@ -46,21 +47,44 @@ final class PdfLegibility {
 
     /** Adds the words of a line to those seen and, where they look like words, to the legible ones. */
     private static void count(String line, int[] words) {
-        Matcher matcher = WORD.matcher(line);
-        while (matcher.find()) {
-            String word = EDGES.matcher(matcher.group()).replaceAll("");
-            if (word.length() >= 4 && word.chars().anyMatch(Character::isLetter)) {
-                words[0]++;
-                words[1] += isLegible(word) ? 1 : 0;
+        int start = 0;
+        for (int end = 0; end <= line.length(); end++) {
+            if (end == line.length() || isBlank(line.charAt(end))) {
+                String word = end - start < SHORTEST_WORD ? "" : bare(line, start, end);
+                if (word.length() >= SHORTEST_WORD && word.chars().anyMatch(Character::isLetter)) {
+                    words[0]++;
+                    words[1] += isLegible(word) ? 1 : 0;
+                }
+                start = end + 1;
             }
         }
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    }
+
+    /** What stands between two blanks, without the punctuation around it. */
+    private static String bare(String line, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && PUNCTUATION.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && ENDS.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(start, end);
     }
 
     private static boolean isLegible(String word) {
         if (!SPELLED.matcher(word).matches()) {
             return false;
         }
-        long vowels = word.toLowerCase(Locale.ROOT).chars().filter(sign -> VOWELS.indexOf(sign) >= 0).count();
+        int vowels = 0;
+        for (char sign : word.toLowerCase(Locale.ROOT).toCharArray()) {
+            vowels += VOWELS.indexOf(sign) >= 0 ? 1 : 0;
+        }
         double share = (double) vowels / word.length();
         return share >= FEWEST_VOWELS && share <= MOST_VOWELS;
     }

@@ -165,8 +165,8 @@ final class PdfPages {
     private static Optional<String> trouble(PdfPage page, List<PdfGlyph> written) {
         long unreadable = count(written, PdfGlyph::isUnreadable);
         if (unreadable > 0) {
-            return Optional.of(
-                    unreadable + " of the " + inked(written) + " signs of the page are of fonts that do not say what they mean");
+            return Optional.of(unreadable + " of the " + inked(written)
+                    + " signs of the page are of fonts that do not say what they mean");
         }
         return PdfLegibility.isGarbled(page)
                 ? Optional.of("the fonts of the page give its signs a wrong meaning: its text is no language")

@@ -2,6 +2,7 @@ package org.tabularium.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.tabularium.document.Text;
 
@@ -13,6 +14,8 @@ final class XlsxSheet {
     private static final int MOST_LETTERS = 4;
 
     private static final int MOST_DIGITS = 9;
+
+    private static final Pattern NO_WIDTH = Pattern.compile("0+(\\.0*)?");
 
     private final XmlCursor xml;
 
@@ -63,7 +66,7 @@ final class XlsxSheet {
 
     private void column() {
         boolean hidden = xml.attribute("hidden").filter(XlsxStyles::isOn).isPresent()
-                || xml.attribute("width").filter(width -> width.matches("0+(\\.0*)?")).isPresent();
+                || xml.attribute("width").filter(width -> NO_WIDTH.matcher(width).matches()).isPresent();
         if (hidden) {
             sheet.hideColumns(attribute("min").orElse(0) - 1, attribute("max").orElse(0) - 1);
         }

@@ -52,7 +52,7 @@ final class XmlCursor implements AutoCloseable {
 
     private final String part;
 
-    /** Names are asked for a million times; each is made once. */
+    /** Names of the vocabularies with a prefix, by namespace, are asked for a million times; each is made once. */
     private final Map<String, Map<String, String>> names = new HashMap<>();
 
     private int depth;
@@ -96,10 +96,18 @@ final class XmlCursor implements AutoCloseable {
     }
 
     private String name(String namespace, String local) {
+        Map<String, String> known = names.get(namespace);
+        String name = known == null ? null : known.get(local);
+        return name == null ? newName(namespace, local) : name;
+    }
+
+    private String newName(String namespace, String local) {
         String prefix = PREFIXES.getOrDefault(namespace == null ? "" : namespace, "");
-        return prefix.isEmpty() ? ":" + local
-                : names.computeIfAbsent(prefix, _ -> new HashMap<>()).computeIfAbsent(local,
-                        name -> prefix + ":" + name);
+        String name = prefix + ":" + local;
+        if (!prefix.isEmpty()) {
+            names.computeIfAbsent(namespace, _ -> new HashMap<>()).put(local, name);
+        }
+        return name;
     }
 
     /** An attribute by its full name ("office:value"), where another vocabulary has one of the same name. */
