@@ -54,7 +54,7 @@ public final class MeasureUnit {
     }
 
     private Optional<Unit> share(String label) {
-        return shareName.matcher(label.strip()).find() ? Optional.of(new Unit("percent")) : Optional.empty();
+        return shareName.isIn(label.strip()) ? Optional.of(new Unit("percent")) : Optional.empty();
     }
 
     private Optional<Unit> counted(String label) {
@@ -64,7 +64,7 @@ public final class MeasureUnit {
         }
         for (String word : Letters.words(found.group(1))) {
             Optional<Unit> unit = units.of(word);
-            if (unit.isPresent() || !word.isEmpty() && !quality.matcher(word).matches()) {
+            if (unit.isPresent() || !word.isEmpty() && !quality.isAllOf(word)) {
                 return unit.or(() -> Optional.of(Unit.COUNT));
             }
         }

@@ -1,7 +1,7 @@
 package org.tabularium.interpret;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,18 +30,37 @@ public final class Words {
 
     /** The meaningful words of a text, folded to lower case without accents. */
     public static List<String> of(String text, Vocabulary vocabulary) {
-        return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty() && !vocabulary.isStopWord(word)).map(Words::fold).toList();
+        List<String> words = new ArrayList<>();
+        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
+            if (!word.isEmpty() && !vocabulary.isStopWord(word)) {
+                words.add(fold(word));
+            }
+        }
+        return List.copyOf(words);
     }
 
     /** Whether each of some words stands among the others in some inflection. */
     public static boolean allAmong(Collection<String> some, Collection<String> others) {
-        return some.stream().allMatch(word -> others.stream().anyMatch(other -> similar(word, other)));
+        for (String word : some) {
+            if (!isAmong(word, others)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many of some words stand among the others in some inflection. */
     public static long countAmong(Collection<String> some, Collection<String> others) {
-        return some.stream().filter(word -> others.stream().anyMatch(other -> similar(word, other))).count();
+        return some.stream().filter(word -> isAmong(word, others)).count();
+    }
+
+    private static boolean isAmong(String word, Collection<String> others) {
+        for (String other : others) {
+            if (similar(word, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean similar(String first, String second) {
@@ -56,10 +75,19 @@ public final class Words {
     }
 
     private static String fold(String word) {
-        if (word.chars().allMatch(letter -> letter < ASCII)) {
+        if (isAscii(word)) {
             return word;
         }
         String plain = word.replace(L_WITH_STROKE, 'l');
         return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,6 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tabularium.language.Letters;
+
 /**
  * A short text, such as a column header, that names one calendar year, with the words that are left when the year and
  * what leads to it are taken away: "wartość wskaźnika za 2019" is 2019 with no words left, "Wydatki 2022" is 2022 with
@@ -19,6 +21,8 @@ import java.util.regex.Pattern;
  *            the words beside the year, empty where there are none
  */
 public record YearText(int year, String rest) {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final Pattern YEAR = Pattern
             .compile("(?<![\\d/.,-])(?:\\d{1,2}\\.\\d{1,2}\\.)?((?:19|20)\\d\\d)(?![\\d/,-])");
@@ -58,14 +62,14 @@ public record YearText(int year, String rest) {
 
     /** Whether a text names several years, as "2019-2021" and "2021/22" do. */
     public static boolean namesSeveral(String text) {
-        return SPAN.matcher(text).find()
-                || WHOLE_YEAR.matcher(text).results().map(MatchResult::group).distinct().count() > 1;
+        return mayNameYear(text) && (SPAN.matcher(text).find()
+                || WHOLE_YEAR.matcher(text).results().map(MatchResult::group).distinct().count() > 1);
     }
 
     /** Whether a text is nothing but a span of years that follow each other: "2021/2022", "2019-2021". */
     public static boolean isSpan(String text) {
         Matcher span = ONLY_SPAN.matcher(text.strip());
-        if (!span.matches()) {
+        if (!mayNameYear(text) || !span.matches()) {
             return false;
         }
         String end = span.group(2).length() == 2 ? span.group(1).substring(0, 2) + span.group(2) : span.group(2);
@@ -84,16 +88,28 @@ public record YearText(int year, String rest) {
     }
 
     private static String withoutNoise(String text, Vocabulary vocabulary) {
-        List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
+        List<String> words = new ArrayList<>(List.of(SPACE.split(text.strip())));
         words.removeIf(word -> isNoise(word, vocabulary));
-        boolean anythingLeft = words.stream().anyMatch(word -> !isNoise(word, vocabulary));
-        return anythingLeft ? String.join(" ", words) : "";
+        return String.join(" ", words);
     }
 
     private static boolean isNoise(String word, Vocabulary vocabulary) {
-        String bare = word.replaceAll("^[^\\p{L}]+|[^\\p{L}\\d.]+$", "");
+        String bare = bare(word);
         boolean roman = bare.equals("I");
-        return bare.isEmpty() || bare.equals(".") || MARK.matcher(bare).matches()
-                || !roman && vocabulary.has("year.noise", bare);
+        return bare.isEmpty() || !roman && vocabulary.has("year.noise", bare) || MARK.matcher(bare).matches();
+    }
+
+    /** From the first letter on, without the signs at the end but for a dot. */
+    private static String bare(String word) {
+        int start = Letters.next(word, 0);
+        int end = word.length();
+        while (end > start && !belongs(word.codePointBefore(end))) {
+            end -= Character.charCount(word.codePointBefore(end));
+        }
+        return word.substring(start, end);
+    }
+
+    private static boolean belongs(int sign) {
+        return Character.isLetter(sign) || sign >= '0' && sign <= '9' || sign == '.';
     }
 }

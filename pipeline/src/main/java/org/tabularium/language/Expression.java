@@ -18,9 +18,13 @@ public final class Expression {
 
     private final NeededWords needed;
 
+    /** Whether it matches nowhere but at the beginning of a text. */
+    private final boolean anchored;
+
     private Expression(Pattern pattern) {
         this.pattern = pattern;
         this.needed = NeededWords.of(pattern.pattern());
+        this.anchored = ExpressionWords.isAnchored(pattern.pattern());
     }
 
     /** An expression in the notation of {@link Pattern}. */
@@ -40,7 +44,11 @@ public final class Expression {
 
     /** Whether it matches anywhere in a text. */
     public boolean isIn(String text) {
-        return needed.oneIsIn(text) && pattern.matcher(text).find();
+        if (!needed.oneIsIn(text)) {
+            return false;
+        }
+        Matcher matcher = pattern.matcher(text);
+        return anchored ? matcher.lookingAt() : matcher.find();
     }
 
     /** Whether it matches all of a text. */
@@ -50,18 +58,26 @@ public final class Expression {
 
     /** A text with another instead of each match; the other may name groups, as in {@link Matcher#replaceAll}. */
     public String replaceAll(String text, String other) {
-        return needed.oneIsIn(text) ? pattern.matcher(text).replaceAll(other) : text;
+        return mayBeIn(text) ? pattern.matcher(text).replaceAll(other) : text;
     }
 
     /** The same for the first match only. */
     public String replaceFirst(String text, String other) {
-        return needed.oneIsIn(text) ? pattern.matcher(text).replaceFirst(other) : text;
+        return mayBeIn(text) ? pattern.matcher(text).replaceFirst(other) : text;
     }
 
     /** What stands before the first match; all where nothing matches. */
     public String before(String text) {
-        Matcher found = matcher(text);
+        if (!mayBeIn(text)) {
+            return text;
+        }
+        Matcher found = pattern.matcher(text);
         return found.find() ? text.substring(0, found.start()) : text;
+    }
+
+    /** Whether a text is worth searching; one is not searched to its end for what can only stand at its beginning. */
+    public boolean mayBeIn(String text) {
+        return anchored ? isIn(text) : needed.oneIsIn(text);
     }
 
     /** The same without looking for words first. */

@@ -51,6 +51,19 @@ final class ExpressionWords {
         return words.size() > MOST_WORDS ? List.of() : words;
     }
 
+    /** Whether each match begins where the text does. */
+    static boolean isAnchored(String expression) {
+        ExpressionWords parts = new ExpressionWords(expression);
+        while (parts.take("(?-i)") || parts.take("(?s)")) {
+            // what cases and line breaks mean does not change where a text begins
+        }
+        if (!parts.take('^')) {
+            return false;
+        }
+        parts.new Branch().read();
+        return parts.at == expression.length();
+    }
+
     /** Of branches divided by bars: the words of all, none where one branch needs none. */
     private List<Word> alternatives() {
         List<Word> all = new ArrayList<>();

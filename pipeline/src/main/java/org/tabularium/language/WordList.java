@@ -1,6 +1,7 @@
 package org.tabularium.language;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,13 +53,15 @@ public final class WordList {
 
     /** Whether a word is one of those under a key. */
     public boolean has(String key, String word) {
-        return group(key).has(word.toLowerCase(Locale.ROOT));
+        Group group = group(key);
+        return group.mayHave(word) && group.has(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text begins with one of the words or phrases under a key, as whole words. */
     public boolean begins(String key, String text) {
         Group group = group(key);
-        return group.begins(head(text.strip(), group.longest() + 1));
+        String said = text.strip();
+        return group.mayHave(said) && group.begins(head(said, group.longest() + 1));
     }
 
     private Group group(String key) {
@@ -90,10 +93,13 @@ public final class WordList {
      *            those that stand for themselves
      * @param beginnings
      *            what the others begin with; none of them begins with another
+     * @param firstLetters
+     *            with which they begin, in small letters: most words that are asked for begin with another
      * @param longest
      *            how many characters the longest has
      */
-    private record Group(List<String> words, Set<String> whole, TreeSet<String> beginnings, int longest) {
+    private record Group(List<String> words, Set<String> whole, TreeSet<String> beginnings, BitSet firstLetters,
+            int longest) {
 
         static final Group NONE = of(List.of());
 
@@ -101,9 +107,16 @@ public final class WordList {
             TreeSet<String> beginnings = new TreeSet<>();
             words.stream().filter(word -> word.endsWith("*")).map(word -> word.substring(0, word.length() - 1)).sorted()
                     .filter(word -> !beginsWithOne(beginnings, word)).forEach(beginnings::add);
+            BitSet firstLetters = new BitSet();
+            words.forEach(word -> firstLetters.set(word.charAt(0)));
             return new Group(words,
                     words.stream().filter(word -> !word.endsWith("*")).collect(Collectors.toUnmodifiableSet()),
-                    beginnings, words.stream().mapToInt(String::length).max().orElse(0));
+                    beginnings, firstLetters, words.stream().mapToInt(String::length).max().orElse(0));
+        }
+
+        /** Whether one of the words begins with the first letter of a text. */
+        boolean mayHave(String text) {
+            return !text.isEmpty() && firstLetters.get(Character.toLowerCase(text.charAt(0)));
         }
 
         boolean has(String word) {
@@ -111,7 +124,15 @@ public final class WordList {
         }
 
         boolean begins(String text) {
-            return beginsWithOne(beginnings, text) || whole.stream().anyMatch(word -> beginsWith(text, word));
+            if (beginsWithOne(beginnings, text)) {
+                return true;
+            }
+            for (String word : whole) {
+                if (beginsWith(text, word)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean beginsWith(String text, String word) {

@@ -23,6 +23,10 @@ public final class NumberGrammar {
     private static final Pattern SHAPE = Pattern
             .compile("(?<sign>[+\\-\\u2212\\u2013]? ?)(?<whole>\\d[\\d .,]*?)(?:(?<separator>[.,])(?<decimals>\\d+))?");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[ .,]");
+
+    private static final Pattern SIGN = Pattern.compile("^[+\\-\\u2212\\u2013]");
+
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([ .,])\\d{3})(?:\\1\\d{3})*");
 
     private NumberGrammar() {
@@ -38,7 +42,8 @@ public final class NumberGrammar {
         if (isWhole(token)) {
             return new NumberReading.Value(new BigDecimal(token));
         }
-        String text = SPACED_CENTS.matcher(SPACES.matcher(token.strip()).replaceAll(" ")).replaceFirst(",$1");
+        String spaced = SPACES.matcher(token.strip()).replaceAll(" ");
+        String text = spaced.contains(", ") ? SPACED_CENTS.matcher(spaced).replaceFirst(",$1") : spaced;
         Matcher shape = SHAPE.matcher(text);
         if (!shape.matches()) {
             return new NumberReading.Malformed("not a number");
@@ -50,16 +55,19 @@ public final class NumberGrammar {
             decimals = null;
         }
         return wholeProblem(whole, style) instanceof String problem ? new NumberReading.Malformed(problem)
-                : value(shape.group("sign"), whole.replaceAll("[ .,]", ""), decimals == null ? "" : decimals);
+                : value(shape.group("sign"), isDigits(whole) ? whole : SEPARATORS.matcher(whole).replaceAll(""),
+                        decimals == null ? "" : decimals);
     }
 
     /** Most numbers are nothing but digits. */
     private static boolean isWhole(String token) {
-        if (token.isEmpty() || token.length() > MOST_DIGITS || token.charAt(0) == '0' && token.length() > 1) {
-            return false;
-        }
-        for (int i = 0; i < token.length(); i++) {
-            if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+        return !token.isEmpty() && token.length() <= MOST_DIGITS && (token.charAt(0) != '0' || token.length() == 1)
+                && isDigits(token);
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
@@ -76,7 +84,7 @@ public final class NumberGrammar {
 
     /** What is wrong with the whole part, or {@code null} where nothing is. */
     private static String wholeProblem(String whole, NumberStyle style) {
-        if (whole.chars().allMatch(Character::isDigit)) {
+        if (isDigits(whole)) {
             return whole.length() > 1 && whole.startsWith("0") ? "a leading zero, as in a code" : null;
         }
         Matcher grouped = GROUPED.matcher(whole);
@@ -98,6 +106,6 @@ public final class NumberGrammar {
         if (isWhole(token)) {
             return token;
         }
-        return SPACES.matcher(token.strip()).replaceAll("").replaceFirst("^[+\\-\\u2212\\u2013]", "");
+        return SIGN.matcher(SPACES.matcher(token.strip()).replaceAll("")).replaceFirst("");
     }
 }

@@ -2,6 +2,7 @@ package org.tabularium.quantity;
 
 import org.tabularium.language.WordList;
 
+import org.tabularium.language.Letters;
 import org.tabularium.language.Morphology;
 
 import java.math.BigDecimal;
@@ -12,13 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The number words of a language in every inflection: "ośmioma", "dwadzieścia pięć", "trojga", "dwukrotnie". */
 public final class NumberWords {
-
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private static final Pattern DIGITS_BEFORE = Pattern.compile("\\d\\s*$");
 
@@ -61,22 +59,25 @@ public final class NumberWords {
      */
     public List<NumericToken> in(String text) {
         List<NumericToken> tokens = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
         Sum sum = new Sum();
         int start = -1;
         int end = -1;
-        while (word.find()) {
-            Optional<Word> number = word(word.group());
-            boolean adjacent = start >= 0 && text.substring(end, word.start()).isBlank();
+        for (int word = Letters.next(text, 0), after; word < text.length(); word = Letters.next(text, after)) {
+            after = Letters.end(text, word);
+            Optional<Word> number = word(text.substring(word, after));
+            if (start < 0 && number.isEmpty()) {
+                continue; // most words are no numbers
+            }
+            boolean adjacent = start >= 0 && text.substring(end, word).isBlank();
             if (number.isPresent() && adjacent && sum.takes(number.get())) {
                 sum.add(number.get());
-                end = word.end();
+                end = after;
                 continue;
             }
             close(tokens, text, start, end);
-            boolean begins = number.isPresent() && new Sum().takes(number.get()) && !behindDigits(text, word.start());
-            start = begins ? word.start() : -1;
-            end = word.end();
+            boolean begins = number.isPresent() && new Sum().takes(number.get()) && !behindDigits(text, word);
+            start = begins ? word : -1;
+            end = after;
             sum = new Sum();
             if (begins) {
                 sum.add(number.get());

@@ -35,14 +35,14 @@ public final class NumericTokens {
 
     /** The numeric tokens from left to right. */
     public static List<NumericToken> in(String text) {
-        int first = firstDigit(text);
-        if (first == text.length()) {
+        int start = firstDigit(text, 0);
+        if (start == text.length()) {
             return List.of();
         }
         List<NumericToken> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        for (boolean found = matcher.find(first); found; found = matcher.find()) {
-            NumericToken token = new NumericToken(matcher.start(), matcher.end(), matcher.group());
+        for (int end; start < text.length(); start = firstDigit(text, end)) {
+            end = end(text, start);
+            NumericToken token = new NumericToken(start, end, text.substring(start, end));
             if (!tokens.isEmpty() && breaksOff(tokens.getLast(), token, text)) {
                 NumericToken beginning = tokens.removeLast();
                 token = new NumericToken(beginning.start(), token.end(),
@@ -53,12 +53,40 @@ public final class NumericTokens {
         return List.copyOf(tokens);
     }
 
-    private static int firstDigit(String text) {
-        int at = 0;
-        while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+    private static int firstDigit(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isDigit(text, at)) {
             at++;
         }
         return at;
+    }
+
+    /** The end of the token that begins with the digit at a place. */
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text, end)) {
+            end++;
+        }
+        if (!mayGoOn(text, end)) {
+            return end; // most tokens are nothing but digits
+        }
+        Matcher token = TOKEN.matcher(text);
+        return token.find(start) ? token.end() : end;
+    }
+
+    /** Whether digits may belong to those before a place: behind a separator, or behind the comma of an amount. */
+    private static boolean mayGoOn(String text, int at) {
+        if (at + 1 >= text.length()) {
+            return false;
+        }
+        char separator = text.charAt(at);
+        boolean space = SPACES.indexOf(separator) >= 0;
+        return (space || separator == '.' || separator == ',') && isDigit(text, at + 1)
+                || separator == ',' && SPACES.indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     /**

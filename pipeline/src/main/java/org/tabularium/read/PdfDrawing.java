@@ -78,6 +78,7 @@ final class PdfDrawing extends PDFTextStripper {
         // What is printed twice is found by PdfOverprints.
         setSuppressDuplicateOverlappingText(false);
         PdfPathOperator.addAll(this, rules);
+        addOperator(new PdfFontOperator(this));
         addOperator(new PictureOperator());
         addOperator(new ObjectOperator());
     }

@@ -43,14 +43,14 @@ record FirstPage(String title, String printed, String property, List<String> lin
         List<String> lines = document.blocks().stream().limit(BLOCKS).filter(block -> !(block instanceof Table))
                 .map(Block::plain).map(Spaces::collapse).filter(text -> !text.isEmpty()).toList();
         String styled = fromReport(titleLines(document), report);
-        String property = Spaces.collapse(
-                vocabulary.pattern("report.file_noise").matcher(document.properties().title()).replaceAll(""));
+        String property = Spaces
+                .collapse(vocabulary.pattern("report.file_noise").replaceAll(document.properties().title(), ""));
         String worded = lines.stream().filter(line -> line.length() <= LONGEST_LINE && begins(report, line)).findFirst()
                 .orElse("");
-        String printed = Stream.of(styled, worded).filter(text -> report.matcher(text).find()).findFirst().orElse("");
+        String printed = Stream.of(styled, worded).filter(text -> report.isIn(text)).findFirst().orElse("");
         String named = FILE_NAME.matcher(property).matches() ? "" : property;
         String title = Stream
-                .of(printed, report.matcher(property).find() ? property : "", styled, named,
+                .of(printed, report.isIn(property) ? property : "", styled, named,
                         lines.stream().filter(line -> line.length() <= LONGEST_LINE).findFirst().orElse(""), property)
                 .filter(text -> !text.isEmpty()).findFirst().orElse("");
         return new FirstPage(title, printed, property, lines);
@@ -83,7 +83,7 @@ record FirstPage(String title, String printed, String property, List<String> lin
     /** The title without the lines before it that say whose annex it is. */
     private static String fromReport(List<String> lines, Expression report) {
         int first = 0;
-        while (first < lines.size() && !report.matcher(lines.get(first)).find()) {
+        while (first < lines.size() && !report.isIn(lines.get(first))) {
             first++;
         }
         String title = String.join(" ", first == lines.size() ? lines : lines.subList(first, lines.size()));

@@ -62,14 +62,14 @@ final class ReportingYear {
     }
 
     private Optional<Found> inTitle(String title, String where) {
-        String said = vocabulary.pattern("report.date").matcher(title).replaceAll(" ");
+        String said = vocabulary.pattern("report.date").replaceAll(title, " ");
         return Stream.of("period", "span", "as_of", "said", "bare").map(kind -> named("report.year." + kind, said))
                 .flatMap(Optional::stream).findFirst()
                 .map(year -> new Found(year.getKey(), "\"" + year.getValue() + "\" in " + where));
     }
 
     private Optional<Found> onPage(String text) {
-        String said = vocabulary.pattern("report.date").matcher(text).replaceAll(" ");
+        String said = vocabulary.pattern("report.date").replaceAll(text, " ");
         return Stream.of("period", "sentence", "span", "as_of").map(kind -> named("report.year." + kind, said))
                 .flatMap(Optional::stream).findFirst()
                 .map(year -> new Found(year.getKey(), "\"" + year.getValue() + "\" on the first page"));

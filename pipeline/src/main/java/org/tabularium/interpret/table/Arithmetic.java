@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.tabularium.interpret.Finding;
@@ -24,6 +25,8 @@ final class Arithmetic {
 
     /** Small numbers jump by nature. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
+    private static final Pattern STOP = Pattern.compile("[:.]$");
 
     private final HeaderTree header;
 
@@ -63,10 +66,6 @@ final class Arithmetic {
         return byRow.get(row).stream().map(placed::get);
     }
 
-    private Stream<Placed> under(Placed whole) {
-        return byParent.getOrDefault(new Parent(whole.column(), whole.rowPath()), List.of()).stream().map(placed::get);
-    }
-
     List<Observation> weighed() {
         for (int i = 0; i < placed.size(); i++) {
             Placed whole = placed.get(i);
@@ -88,7 +87,11 @@ final class Arithmetic {
         if (whole.rowPath().isEmpty()) {
             return; // a row without a label is the whole of nothing
         }
-        List<Placed> parts = under(whole).filter(part -> isPart(whole, part)).toList();
+        List<Integer> below = byParent.get(new Parent(whole.column(), whole.rowPath()));
+        if (below == null) {
+            return;
+        }
+        List<Placed> parts = below.stream().map(placed::get).filter(part -> isPart(whole, part)).toList();
         if (parts.isEmpty() || !parts.stream().allMatch(Arithmetic::countable)) {
             return;
         }
@@ -109,7 +112,7 @@ final class Arithmetic {
     private void weighJump(Placed figure) {
         int year = figure.observation().year().orElse(Integer.MIN_VALUE);
         inRow(figure.row())
-                .filter(next -> countable(next) && next.observation().year().orElse(Integer.MAX_VALUE) == year + 1
+                .filter(next -> next.observation().year().orElse(Integer.MAX_VALUE) == year + 1 && countable(next)
                         && next.observation().label().equals(figure.observation().label()))
                 .findFirst().filter(next -> isJump(value(figure), value(next))).ifPresent(next -> {
                     List.of(figure, next).forEach(jump -> weigh(jump, Reason.JUMP,
@@ -144,7 +147,7 @@ final class Arithmetic {
     }
 
     private boolean isTotal(Placed figure) {
-        return vocabulary.has("total", figure.rowPath().getLast().replaceFirst("[:.]$", ""));
+        return vocabulary.has("total", STOP.matcher(figure.rowPath().getLast()).replaceFirst(""));
     }
 
     /** The rows above a total that stand beside it, from the total before it. */
@@ -233,7 +236,7 @@ final class Arithmetic {
     }
 
     private boolean allPartsListed(Placed whole, List<Placed> parts) {
-        boolean announced = vocabulary.pattern("part.all").matcher(whole.rowPath().getLast()).find();
+        boolean announced = vocabulary.pattern("part.all").isIn(whole.rowPath().getLast());
         return announced && parts.size() >= 2
                 || parts.stream().allMatch(part -> vocabulary.begins("part.all", part.rowPath().getLast()));
     }

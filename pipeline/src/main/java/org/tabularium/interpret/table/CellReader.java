@@ -2,6 +2,7 @@ package org.tabularium.interpret.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,8 @@ final class CellReader {
 
     private final StatementReader statements;
 
+    private final Scopes.Rules scopeRules;
+
     private final Vocabulary vocabulary;
 
     private final Organisations organisations;
@@ -64,8 +67,9 @@ final class CellReader {
     CellReader(Vocabulary vocabulary, Units units) {
         this.vocabulary = vocabulary;
         this.units = units;
-        this.organisations = new Organisations(vocabulary);
-        this.programmes = new Programmes(vocabulary);
+        this.scopeRules = new Scopes.Rules(vocabulary);
+        this.organisations = scopeRules.organisations();
+        this.programmes = scopeRules.programmes();
         this.statements = new StatementReader(vocabulary, units);
     }
 
@@ -109,7 +113,7 @@ final class CellReader {
             }
         }
         int tokens = lines.stream().mapToInt(line -> NumericTokens.in(line.text()).size()).sum();
-        Scopes scopes = new Scopes(Scope.NONE, Optional.empty(), vocabulary);
+        Scopes scopes = new Scopes(Scope.NONE, Optional.empty(), scopeRules);
         Lead lead = Lead.NONE;
         for (int i = 0; i < lines.size(); i++) {
             lead = readLine(cell, lines.get(i), items.get(i), surroundings, tokens, lead, scopes, reading);
@@ -182,6 +186,9 @@ final class CellReader {
 
     /** The label item of each line: bullets and the lines under them answer the label's bullets in order. */
     private static List<List<String>> items(List<Statement> lines, LabelItems items) {
+        if (items.isEmpty()) {
+            return Collections.nCopies(lines.size(), List.of());
+        }
         boolean bulleted = lines.stream().anyMatch(Statement::bullet);
         List<Integer> groups = new ArrayList<>();
         int group = -1;
@@ -228,7 +235,7 @@ final class CellReader {
 
     /** "Straż Miejska otrzymała 12 zgłoszeń": the organisation that a sentence begins with or names as its agent. */
     private Optional<String> provider(Statement line, StatementReader.Statement said, int figure) {
-        if (line.text().codePoints().noneMatch(Character::isUpperCase)) {
+        if (!Organisations.hasCapital(line.text(), 0)) {
             return Optional.empty(); // names begin with a capital
         }
         int from = figure == 0 ? 0 : said.figures().get(figure - 1).token().end();
@@ -253,8 +260,11 @@ final class CellReader {
 
     /** Who delivers is kept apart from what is counted, unless that is all that is said. */
     private String without(Optional<String> provider, String phrase) {
-        return provider.map(name -> Spaces.collapse(withoutAgent(phrase, name))).filter(rest -> !rest.isEmpty())
-                .orElse(phrase);
+        if (provider.isEmpty()) {
+            return phrase;
+        }
+        String rest = Spaces.collapse(withoutAgent(phrase, provider.get()));
+        return rest.isEmpty() ? phrase : rest;
     }
 
     private static Optional<BigDecimal> value(GridCell cell, NumberReading reading) {
@@ -267,11 +277,18 @@ final class CellReader {
             Locator position, List<String> item, Surroundings surroundings, int measure, int tokens) {
         String known = surroundings.above() + " " + surroundings.beside() + " " + String.join(" ", item);
         boolean sentence = Sentences.isSentence(line.text());
-        List<String> phrases = (sentence ? figure.path() : figure.label()).stream().map(part -> without(provider, part))
-                .toList();
-        List<String> label = figure.part() || sentence ? phrases
-                : phrases.stream().filter(part -> !isUnitOfRow(part, surroundings))
-                        .map(part -> own(part, known, tokens == 1)).filter(part -> !part.isEmpty()).toList();
+        List<String> label = new ArrayList<>();
+        for (String part : sentence ? figure.path() : figure.label()) {
+            String phrase = without(provider, part);
+            if (figure.part() || sentence) {
+                label.add(phrase);
+            } else if (!isUnitOfRow(phrase, surroundings)) {
+                String own = own(phrase, known, tokens == 1);
+                if (!own.isEmpty()) {
+                    label.add(own);
+                }
+            }
+        }
         return new CellFigure(position, value.isPresent() ? Status.NORMAL : Status.INVALID, value, figure.unit(),
                 figure.qualifiers(), measure, item, label, figure.provider(), figure.year(), raw(line.text()),
                 answers(item), Optional.empty());
@@ -284,13 +301,14 @@ final class CellReader {
         boolean single = !bare.contains(" ") && !bare.contains("(");
         boolean remark = alone && REMARK.matcher(bare).matches();
         boolean letter = bare.length() <= 2;
-        boolean repeats = Words.allAmong(words, Words.of(known, vocabulary));
-        return words.isEmpty() || alone && single || remark || letter || repeats ? "" : bare;
+        boolean nothing = words.isEmpty() || alone && single || remark || letter;
+        return nothing || Words.allAmong(words, Words.of(known, vocabulary)) ? "" : bare;
     }
 
     /** "osób" adds nothing to a row that counts persons, but tells the persons from the patrols in one of patrols. */
     private boolean isUnitOfRow(String phrase, Surroundings surroundings) {
-        return units.of(phrase).isPresent() && units.of(phrase).equals(surroundings.rowUnit());
+        Optional<Unit> unit = units.of(phrase);
+        return unit.isPresent() && unit.equals(surroundings.rowUnit());
     }
 
     private static LedgerEntry entry(Statement line, NumericToken token, String use) {

@@ -19,6 +19,8 @@ final class CellStatements {
 
     private static final Pattern TYPED_NUMBER = Pattern.compile("^\\s*(\\d{1,2}[.)])\\s");
 
+    private static final String ENDS = ".;:";
+
     private CellStatements() {
     }
 
@@ -38,8 +40,11 @@ final class CellStatements {
 
         /** Where some characters of the statement stand in the document; the whole line where it is one. */
         Locator locate(int from, int to) {
-            Part part = parts.reversed().stream().filter(line -> line.start() <= from).findFirst()
-                    .orElse(parts.getFirst());
+            int last = parts.size() - 1;
+            while (last > 0 && parts.get(last).start() > from) {
+                last--;
+            }
+            Part part = parts.get(last);
             return part.locator().characters(Math.max(0, from - part.start()), to - part.start());
         }
 
@@ -85,12 +90,15 @@ final class CellStatements {
     /** "3. 114 osób" and "3) …" are numbered by hand. */
     private static Optional<String> typedNumber(String line) {
         Matcher typed = TYPED_NUMBER.matcher(line);
-        return typed.find() ? Optional.of(typed.group(1)) : Optional.empty();
+        return typed.lookingAt() ? Optional.of(typed.group(1)) : Optional.empty();
     }
 
     private static boolean goesOn(String before, String line) {
         char first = line.charAt(0);
-        boolean ended = before.stripTrailing().matches("(?s).*[.;:]");
-        return first == '(' || first == '/' || Character.isLowerCase(first) && !ended;
+        return first == '(' || first == '/' || Character.isLowerCase(first) && !isEnded(before.stripTrailing());
+    }
+
+    private static boolean isEnded(String line) {
+        return !line.isEmpty() && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 }

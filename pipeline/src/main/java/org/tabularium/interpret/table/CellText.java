@@ -1,7 +1,6 @@
 package org.tabularium.interpret.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Spaces;
@@ -29,14 +28,26 @@ final class CellText {
         if (plain.isEmpty()) {
             return false;
         }
-        return MissingSigns.read(plain).isPresent() || vocabulary.pattern("cell.figure").matcher(plain).matches()
-                && plain.split(" ").length <= MOST_WORDS_OF_A_FIGURE;
+        boolean begins = plain.charAt(0) >= '0' && plain.charAt(0) <= '9';
+        return !begins && MissingSigns.read(plain).isPresent()
+                || (begins || vocabulary.pattern("cell.figure").isAllOf(plain))
+                        && words(plain) <= MOST_WORDS_OF_A_FIGURE;
+    }
+
+    /** How many words a text has that are parted by one space each. */
+    private static int words(String plain) {
+        int words = 1;
+        for (int space = plain.indexOf(' '); space >= 0; space = plain.indexOf(' ', space + 1)) {
+            words++;
+        }
+        return words;
     }
 
     /** Whether the text stands for the one above it: "j.w.", "-//-", a lone quotation mark. */
     static boolean isDitto(String text, Vocabulary vocabulary) {
         String plain = Spaces.collapse(text);
-        return DITTO.matcher(plain).matches() || vocabulary.words("ditto").contains(plain.toLowerCase(Locale.ROOT));
+        return vocabulary.has("ditto", plain)
+                || !plain.isEmpty() && !Character.isLetter(plain.charAt(0)) && DITTO.matcher(plain).matches();
     }
 
     /** Whether there is any digit. */

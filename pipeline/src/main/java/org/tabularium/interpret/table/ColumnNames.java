@@ -25,10 +25,10 @@ final class ColumnNames {
 
     private final Map<Integer, String> providers;
 
-    ColumnNames(HeaderTree header, List<Integer> valueColumns, Vocabulary vocabulary) {
+    ColumnNames(HeaderTree header, List<Integer> valueColumns, TableRules rules) {
         this.header = header;
-        this.vocabulary = vocabulary;
-        this.providers = providers(valueColumns);
+        this.vocabulary = rules.vocabulary();
+        this.providers = providers(valueColumns, rules.organisations());
         valueColumns.forEach(column -> names.put(column, withoutPlain(column)));
         valueColumns.stream().filter(column -> valueColumns.stream().anyMatch(other -> isTakenFor(column, other)))
                 .toList().forEach(column -> names.put(column, header.columns().get(column).labels()));
@@ -36,7 +36,8 @@ final class ColumnNames {
 
     /** The labels of a column, from general to specific. */
     List<String> of(int column) {
-        return names.getOrDefault(column, withoutPlain(column));
+        List<String> known = names.get(column);
+        return known == null ? withoutPlain(column) : known;
     }
 
     /** Who delivers what a column counts, where its header says nothing else. */
@@ -63,13 +64,12 @@ final class ColumnNames {
     private boolean isTakenFor(int column, int other) {
         HeaderTree.Column own = header.columns().get(column);
         HeaderTree.Column next = header.columns().get(other);
-        return own.year().equals(next.year()) && withoutPlain(column).equals(withoutPlain(other))
-                && !own.labels().equals(next.labels()) && !providers.containsKey(column);
+        return own.year().equals(next.year()) && !own.labels().equals(next.labels())
+                && names.get(column).equals(names.get(other)) && !providers.containsKey(column);
     }
 
     /** One organisation over one column may be what is counted; two or more side by side deliver. */
-    private Map<Integer, String> providers(List<Integer> valueColumns) {
-        Organisations organisations = new Organisations(vocabulary);
+    private Map<Integer, String> providers(List<Integer> valueColumns, Organisations organisations) {
         Map<Integer, String> found = new HashMap<>();
         for (int column : valueColumns) {
             List<String> labels = header.columns().get(column).labels();

@@ -2,6 +2,7 @@ package org.tabularium.interpret.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,7 +21,16 @@ final class ColumnRoles {
     record Decision(ColumnRole role, String evidence) {
     }
 
+    /** The groups of words with which the headers of some columns begin. */
+    private static final List<Map.Entry<ColumnRole, String>> BY_HEADER = List.of(
+            Map.entry(ColumnRole.PROVIDER, "header.provider"), Map.entry(ColumnRole.UNIT, "header.unit"),
+            Map.entry(ColumnRole.TEXT, "header.text"));
+
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d./_-]{1,20}");
+
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
+    private static final Pattern FIRST = Pattern.compile("(?:1|[IVX]+)\\D?.*");
 
     private final Grid grid;
 
@@ -47,9 +57,8 @@ final class ColumnRoles {
 
     private Decision byItself(int column, List<Decision> before) {
         String name = header.columns().get(column).text();
-        List<GridCell> cells = cells(column);
-        List<String> texts = cells.stream().map(cell -> Spaces.collapse(cell.text())).filter(text -> !text.isEmpty())
-                .toList();
+        List<GridCell> cells = section.cells(grid, column);
+        List<String> texts = texts(cells);
         if (isOrdinal(column, name, cells, texts)) {
             return new Decision(ColumnRole.ORDINAL, "numbers the rows");
         }
@@ -65,9 +74,9 @@ final class ColumnRoles {
         if (texts.isEmpty()) {
             return new Decision(ColumnRole.EMPTY, "no cell has text");
         }
-        for (ColumnRole role : List.of(ColumnRole.PROVIDER, ColumnRole.UNIT, ColumnRole.TEXT)) {
-            if (vocabulary.begins("header." + role.name().toLowerCase(java.util.Locale.ROOT), name)) {
-                return new Decision(role, "its header is \"" + name + "\"");
+        for (Map.Entry<ColumnRole, String> role : BY_HEADER) {
+            if (vocabulary.begins(role.getValue(), name)) {
+                return new Decision(role.getKey(), "its header is \"" + name + "\"");
             }
         }
         if (isYear(name, texts)) {
@@ -99,11 +108,8 @@ final class ColumnRoles {
     private List<Decision> withFigures(List<Decision> decisions) {
         boolean any = decisions.stream()
                 .anyMatch(decision -> decision.role() == ColumnRole.VALUE || decision.role() == ColumnRole.TEXT);
-        OptionalInt last = IntStream.range(1, decisions.size())
-                .filter(column -> decisions.get(column).role() == ColumnRole.STUB)
-                .filter(column -> cells(column).stream().anyMatch(cell -> CellText.hasNumber(cell.text())))
-                .reduce((first, second) -> second);
-        if (!any && last.isPresent()) {
+        OptionalInt last = any ? OptionalInt.empty() : lastWithNumbers(decisions);
+        if (last.isPresent()) {
             decisions.set(last.getAsInt(), new Decision(ColumnRole.TEXT, "the last column with numbers in its texts"));
         }
         boolean stub = decisions.stream().anyMatch(decision -> decision.role() == ColumnRole.STUB);
@@ -115,21 +121,27 @@ final class ColumnRoles {
         return List.copyOf(decisions);
     }
 
+    private OptionalInt lastWithNumbers(List<Decision> decisions) {
+        return IntStream.range(1, decisions.size()).filter(column -> decisions.get(column).role() == ColumnRole.STUB)
+                .filter(column -> section.cells(grid, column).stream()
+                        .anyMatch(cell -> CellText.hasNumber(cell.text())))
+                .reduce((first, second) -> second);
+    }
+
     private boolean isOrdinal(int column, String name, List<GridCell> cells, List<String> texts) {
         boolean marked = texts.isEmpty()
                 && cells.stream().flatMap(cell -> cell.content().stream()).anyMatch(ListItem.class::isInstance);
-        boolean numbered = !texts.isEmpty() && CellText.allOrdinals(texts)
-                && (column == 0 || vocabulary.begins("header.ordinal", name)) && counts(texts)
-                && column + 1 < grid.columns();
+        boolean numbered = !texts.isEmpty() && (column == 0 || vocabulary.begins("header.ordinal", name))
+                && CellText.allOrdinals(texts) && counts(texts) && column + 1 < grid.columns();
         return marked || numbered;
     }
 
     /** "1.", "2.", "3." and "1", "1.1", "1.2" count; "3", "0", "7" are figures. */
     private boolean counts(List<String> texts) {
         if (texts.stream().map(Ordinal::read).anyMatch(number -> number.isPresent() && number.get().isDivided())) {
-            return distinct(texts) && texts.getFirst().matches("(?:1|[IVX]+)\\D?.*");
+            return distinct(texts) && FIRST.matcher(texts.getFirst()).matches();
         }
-        List<Integer> numbers = texts.stream().map(text -> text.replaceAll("\\D", ""))
+        List<Integer> numbers = texts.stream().map(text -> NO_DIGIT.matcher(text).replaceAll(""))
                 .filter(digits -> !digits.isEmpty()).map(Integer::valueOf).toList();
         return IntStream.range(1, numbers.size())
                 .allMatch(i -> numbers.get(i) - numbers.get(i - 1) <= 1 && numbers.get(i) >= numbers.get(i - 1)
@@ -165,8 +177,14 @@ final class ColumnRoles {
         return texts.stream().distinct().count() == texts.size();
     }
 
-    private List<GridCell> cells(int column) {
-        return section.body().stream().filter(row -> row.kind() == RowKind.DATA)
-                .flatMap(row -> grid.at(row.row(), column).stream()).distinct().toList();
+    private static List<String> texts(List<GridCell> cells) {
+        List<String> texts = new ArrayList<>();
+        for (GridCell cell : cells) {
+            String text = Spaces.collapse(cell.text());
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 }

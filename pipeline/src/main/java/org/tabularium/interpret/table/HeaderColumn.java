@@ -21,7 +21,7 @@ final class HeaderColumn {
 
     private final Grid grid;
 
-    private final List<Integer> rows;
+    private final List<HeaderRow> rows;
 
     private final int column;
 
@@ -45,7 +45,7 @@ final class HeaderColumn {
      * @param rows
      *            the rows of the header that divide the columns, from above
      */
-    HeaderColumn(Grid grid, List<Integer> rows, int column, Vocabulary vocabulary, Scales scales) {
+    HeaderColumn(Grid grid, List<HeaderRow> rows, int column, Vocabulary vocabulary, Scales scales) {
         this.grid = grid;
         this.rows = rows;
         this.column = column;
@@ -55,9 +55,9 @@ final class HeaderColumn {
 
     HeaderTree.Column read() {
         Optional<GridCell> last = Optional.empty();
-        for (int row : rows) {
-            Optional<GridCell> cell = grid.at(row, column);
-            if (cell.isPresent() && !cell.equals(last) && !cell.get().isBlank() && !numbersColumns(row)) {
+        for (HeaderRow row : rows) {
+            Optional<GridCell> cell = grid.at(row.row(), column);
+            if (cell.isPresent() && !cell.equals(last) && !cell.get().isBlank() && !row.numbers()) {
                 add(cell.get(), isUnderLabel(row));
             }
             last = cell;
@@ -77,7 +77,7 @@ final class HeaderColumn {
             written.add(text);
         }
         boolean relative = vocabulary.begins("measure.relative", text);
-        Optional<YearText> named = relative && vocabulary.pattern("header.base").matcher(text).find() ? Optional.empty()
+        Optional<YearText> named = relative && vocabulary.pattern("header.base").isIn(text) ? Optional.empty()
                 : YearText.read(text, vocabulary);
         if (named.isPresent()) {
             year = OptionalInt.of(named.get().year());
@@ -98,15 +98,7 @@ final class HeaderColumn {
     }
 
     /** A unit stands alone under the name of its column; a column that only has a unit above it is named so. */
-    private boolean isUnderLabel(int row) {
-        return row == rows.getLast() && rows.size() > 1 && !labels.isEmpty()
-                && grid.row(row).stream().filter(cell -> !cell.isBlank()).allMatch(cell -> scales.isUnit(cell.text()));
-    }
-
-    /** "1 | 2 | 3" under a header numbers the columns. */
-    private boolean numbersColumns(int row) {
-        List<GridCell> cells = grid.row(row).stream().filter(cell -> !cell.isBlank()).toList();
-        return !cells.isEmpty() && cells.getFirst().column() == 0
-                && cells.stream().allMatch(cell -> CellText.isOrdinal(cell.text()));
+    private boolean isUnderLabel(HeaderRow row) {
+        return row == rows.getLast() && rows.size() > 1 && !labels.isEmpty() && row.units();
     }
 }

@@ -79,7 +79,7 @@ record HeaderTree(List<String> titles, List<Attachment> bands, List<Column> colu
     static HeaderTree of(Grid grid, Section section, Vocabulary vocabulary, Scales scales) {
         List<String> titles = new ArrayList<>();
         List<Attachment> bands = new ArrayList<>();
-        List<Integer> columnRows = new ArrayList<>();
+        List<HeaderRow> columnRows = new ArrayList<>();
         boolean bandsFollow = section.body().stream().anyMatch(row -> row.kind() == RowKind.BAND);
         for (int row : section.header()) {
             Optional<GridCell> year = yearBand(grid, row, vocabulary);
@@ -89,7 +89,7 @@ record HeaderTree(List<String> titles, List<Attachment> bands, List<Column> colu
             }
             Optional<GridCell> single = single(grid, row, vocabulary);
             if (single.isEmpty()) {
-                columnRows.add(row);
+                columnRows.add(HeaderRow.of(grid, row, scales));
             } else {
                 String text = Spaces.collapse(single.get().text());
                 boolean whole = single.get().column() == 0;

@@ -25,6 +25,9 @@ record LabelItems(int leads, List<List<String>> paths) {
     static final LabelItems NONE = new LabelItems(0, List.of());
 
     static LabelItems of(GridCell cell) {
+        if (cell.content().size() < 2) {
+            return NONE;
+        }
         List<String> texts = CellStatements.of(cell).stream().map(statement -> Spaces.collapse(statement.text()))
                 .toList();
         if (texts.size() < 2) {
@@ -44,7 +47,7 @@ record LabelItems(int leads, List<List<String>> paths) {
      * cells are not numbered alike.
      */
     static LabelItems numberedAbove(GridCell above, GridCell below, Vocabulary vocabulary) {
-        List<CellStatements.Statement> answers = CellStatements.of(below);
+        List<CellStatements.Statement> answers = below.content().size() < 2 ? List.of() : CellStatements.of(below);
         if (answers.size() < 2) {
             return NONE;
         }

@@ -1,25 +1,64 @@
 package org.tabularium.interpret.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 import org.tabularium.interpret.table.Scales.Scale;
 import org.tabularium.quantity.Unit;
 
 /**
- * The labels of a row or a column with what they say together; the innermost one that says something counts.
- *
- * @param labels
- *            from the outermost inwards
+ * The labels of a row or a column with what they say together; the innermost one that says something counts. Each
+ * figure of the row or column asks, so it is found out once.
  */
-record LabelPath(List<LabelFacts> labels) {
+final class LabelPath {
 
     private static final LabelPath NONE = new LabelPath(List.of());
 
+    /** From the outermost inwards. */
+    private final List<LabelFacts> labels;
+
+    private Optional<Unit> measure = Optional.empty();
+
+    private Optional<Unit> noun = Optional.empty();
+
+    private Optional<Unit> stated = Optional.empty();
+
+    private Optional<Scale> scale = Optional.empty();
+
+    private OptionalInt period = OptionalInt.empty();
+
+    private boolean planned;
+
+    private boolean cumulative;
+
+    private LabelPath(List<LabelFacts> labels) {
+        this.labels = labels;
+        for (LabelFacts label : labels) {
+            measure = label.measure().isPresent() ? label.measure() : measure;
+            noun = label.noun().isPresent() && !label.text().contains(" ") ? label.noun() : noun;
+            stated = label.stated().isPresent() ? label.stated() : stated;
+            scale = label.scale().isPresent() ? label.scale() : scale;
+            period = label.period().isPresent() ? label.period() : period;
+            planned |= label.planned();
+            cumulative |= label.cumulative();
+        }
+    }
+
     static LabelPath of(List<String> texts, LabelReader reader) {
-        return texts.isEmpty() ? NONE : new LabelPath(texts.stream().map(reader::of).toList());
+        if (texts.isEmpty()) {
+            return NONE;
+        }
+        List<LabelFacts> labels = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            labels.add(reader.of(text));
+        }
+        return new LabelPath(labels);
+    }
+
+    List<LabelFacts> labels() {
+        return labels;
     }
 
     boolean isEmpty() {
@@ -28,26 +67,26 @@ record LabelPath(List<LabelFacts> labels) {
 
     /** The unit that the name of a measure implies. */
     Optional<Unit> measure() {
-        return innermost(LabelFacts::measure);
+        return measure;
     }
 
     boolean namesMeasure() {
-        return measure().isPresent();
+        return measure.isPresent();
     }
 
     /** A label that is nothing but a unit's noun: a column "Kobiety". */
     Optional<Unit> noun() {
-        return innermost(label -> label.text().contains(" ") ? Optional.empty() : label.noun());
+        return noun;
     }
 
     /** A label that states a unit and nothing else. */
     Optional<Unit> stated() {
-        return innermost(LabelFacts::stated);
+        return stated;
     }
 
     /** A share or change stays one whatever it is a share of. */
     Optional<Unit> relative() {
-        return measure().filter(unit -> unit.code().equals("percent"));
+        return measure.isPresent() && measure.get().code().equals("percent") ? measure : Optional.empty();
     }
 
     /** "w tym:" over "dzieci" counts children. */
@@ -57,34 +96,19 @@ record LabelPath(List<LabelFacts> labels) {
     }
 
     Optional<Scale> scale() {
-        return innermost(LabelFacts::scale);
+        return scale;
     }
 
     /** "styczeń 2022" and "31.12.2022" say which year figures are of. */
     OptionalInt period() {
-        for (LabelFacts label : labels.reversed()) {
-            if (label.period().isPresent()) {
-                return label.period();
-            }
-        }
-        return OptionalInt.empty();
+        return period;
     }
 
     boolean planned() {
-        return labels.stream().anyMatch(LabelFacts::planned);
+        return planned;
     }
 
     boolean cumulative() {
-        return labels.stream().anyMatch(LabelFacts::cumulative);
-    }
-
-    private <T> Optional<T> innermost(Function<LabelFacts, Optional<T>> fact) {
-        for (LabelFacts label : labels.reversed()) {
-            Optional<T> found = fact.apply(label);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return cumulative;
     }
 }

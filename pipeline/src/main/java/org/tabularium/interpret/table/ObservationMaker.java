@@ -1,17 +1,17 @@
 package org.tabularium.interpret.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.tabularium.interpret.Attachment;
 import org.tabularium.interpret.Attachment.Axis;
@@ -20,13 +20,11 @@ import org.tabularium.interpret.Kind;
 import org.tabularium.interpret.Observation;
 import org.tabularium.interpret.Reason;
 import org.tabularium.interpret.Spaces;
-import org.tabularium.interpret.Vocabulary;
 import org.tabularium.interpret.table.Scales.Scale;
 import org.tabularium.interpret.text.Organisations;
 import org.tabularium.quantity.Qualifier;
 import org.tabularium.quantity.Status;
 import org.tabularium.quantity.Unit;
-import org.tabularium.quantity.Units;
 
 /** Joins a figure with what its row, its column, its band and its table say. */
 final class ObservationMaker {
@@ -37,17 +35,13 @@ final class ObservationMaker {
 
     private static final String YEAR_OF_REPORT = "the year of the report";
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
+
     private final HeaderTree header;
 
     private final TableContext context;
 
-    private final Vocabulary vocabulary;
-
-    private final Units units;
-
-    private final Organisations organisations;
-
-    private final Scales scales;
+    private final TableRules rules;
 
     private final ColumnNames names;
 
@@ -62,17 +56,13 @@ final class ObservationMaker {
 
     private Optional<RowLabels> row = Optional.empty();
 
-    ObservationMaker(HeaderTree header, List<Integer> valueColumns, TableContext context, Vocabulary vocabulary,
-            Units units) {
+    ObservationMaker(HeaderTree header, List<Integer> valueColumns, TableContext context, TableRules rules) {
         this.header = header;
         this.context = context;
-        this.scales = new Scales(vocabulary, units);
-        this.vocabulary = vocabulary;
-        this.units = units;
-        this.organisations = new Organisations(vocabulary);
-        this.labels = new LabelReader(vocabulary, units, scales, context.projects());
-        this.names = new ColumnNames(header, valueColumns, vocabulary);
-        this.heading = TableHeading.of(header, context, vocabulary, units);
+        this.rules = rules;
+        this.labels = new LabelReader(rules, context.projects());
+        this.names = new ColumnNames(header, valueColumns, rules);
+        this.heading = TableHeading.of(header, context, rules);
     }
 
     /** What stands above the figures of a column. */
@@ -81,12 +71,18 @@ final class ObservationMaker {
             columns.clear();
             bandsOfColumns = bands;
         }
-        return columns.computeIfAbsent(column, wanted -> readAbove(bands, wanted));
+        ColumnFacts known = columns.get(column);
+        if (known == null) {
+            known = readAbove(bands, column);
+            columns.put(column, known);
+        }
+        return known;
     }
 
     private ColumnFacts readAbove(Bands bands, int column) {
         HeaderTree.Column above = header.columns().get(column);
-        List<String> words = bands.words(vocabulary);
+        Scales scales = rules.scales();
+        List<String> words = bands.words(rules.vocabulary());
         List<String> texts = join(words, above.labels());
         List<String> measures = join(
                 words.stream().filter(text -> !names.isPlain(text) && !scales.isUnit(text)).toList(), names.of(column));
@@ -95,30 +91,38 @@ final class ObservationMaker {
         LabelPath path = LabelPath.of(texts, labels);
         Optional<Scale> scale = scales.in(above.unit()).or(path::scale).or(() -> context.caption().flatMap(scales::in));
         return new ColumnFacts(above, path, String.join(" ", texts),
-                IntStream.range(0, 2).mapToObj(half -> LabelPath.of(ofPair(measures, half), labels)).distinct()
-                        .toList(),
-                pair, names.provider(column), scales.unit(above.unit()), scale, bands.year(vocabulary),
+                pair.isEmpty() ? List.of(LabelPath.of(measures, labels))
+                        : List.of(half(measures, 0), half(measures, 1)),
+                pair, names.provider(column), scales.unit(above.unit()), scale, bands.year(rules.vocabulary()),
                 join(bands.list(), above.sources()));
     }
 
     private static <T> List<T> join(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
-    private List<String> ofPair(List<String> measures, int half) {
-        return measures.stream().map(text -> pair(text).isEmpty() ? text : pair(text).get(half)).toList();
+    private LabelPath half(List<String> measures, int half) {
+        return LabelPath.of(measures.stream().map(text -> pair(text).isEmpty() ? text : pair(text).get(half)).toList(),
+                labels);
     }
 
     /** "Liczba rodzin / liczba osób". */
     private List<String> pair(String text) {
+        if (text.indexOf('/') < 0) {
+            return List.of();
+        }
         List<String> halves = Arrays.stream(PAIR_OF_MEASURES.split(text)).map(Spaces::collapse).toList();
-        boolean measures = halves.size() == 2 && halves.stream().allMatch(half -> vocabulary.begins("measure", half));
+        boolean measures = halves.size() == 2
+                && halves.stream().allMatch(half -> rules.vocabulary().begins("measure", half));
         return measures ? halves : List.of();
     }
 
     /** What the labels of a row say. */
     RowLabels beside(StubGroups.Stub stub) {
-        if (row.filter(known -> known.stub() == stub).isEmpty()) {
+        if (row.isEmpty() || row.get().stub() != stub) {
+            Organisations organisations = rules.organisations();
             String words = String.join(" ", stub.path());
             row = Optional.of(new RowLabels(stub, LabelPath.of(stub.path(), labels), words, organisations.agent(words),
                     stub.path().isEmpty() ? Optional.empty() : organisations.atEnd(stub.path().getLast())));
@@ -138,21 +142,25 @@ final class ObservationMaker {
         List<Attachment> attachments = new ArrayList<>(around);
         attachments.addAll(above.sources());
         attachments.addAll(beside.stub().sources());
-        figure.item().forEach(text -> attachments.add(new Attachment(Axis.ROW, text, beside.stub().own(),
-                "answers the label's item " + Attachment.quoted(text))));
+        for (String text : figure.item()) {
+            attachments.add(new Attachment(Axis.ROW, text, beside.stub().own(),
+                    "answers the label's item " + Attachment.quoted(text)));
+        }
         attachments.addAll(facts.sources());
         attachments.add(own);
-        List<String> reasons = new ArrayList<>(attachments.stream().map(Attachment::rule).toList());
+        List<String> reasons = new ArrayList<>();
+        for (Attachment attachment : attachments) {
+            reasons.add(attachment.rule());
+        }
         reasons.addAll(figure.reasons());
         OptionalInt year = year(figure, above, beside, facts, reasons);
         Unit unit = unit(figure, above, item, beside, facts, reasons);
         List<String> providers = providers(figure, above, beside, facts, reasons);
-        Optional<Scale> scale = figure.unit().isPresent() ? Optional.empty()
-                : scale(above, beside, facts).filter(named -> named.scales(unit));
+        Optional<Scale> scale = scale(figure, unit, above, beside, facts);
         scale.ifPresent(named -> reasons.add("scaled by ten to the power of " + named.zeros() + ": "
                 + Attachment.quoted(named.words()) + " stands beside the figures"));
-        return new Observation(figure.position(), heading.text(), Kind.TABLE, label, year,
-                figure.value().map(value -> scale.map(named -> named.of(value)).orElse(value)), unit, figure.status(),
+        Optional<BigDecimal> value = scale.isPresent() ? figure.value().map(scale.get()::of) : figure.value();
+        return new Observation(figure.position(), heading.text(), Kind.TABLE, label, year, value, unit, figure.status(),
                 qualifiers(figure, measures, beside), providers, program(figure, label, facts), figure.raw(),
                 confidence(around, year, reasons.contains(YEAR_OF_REPORT), scale, figure, reasons), attachments);
     }
@@ -175,18 +183,35 @@ final class ObservationMaker {
         return all;
     }
 
-    /** The scale of a figure: that of the label nearest to it. */
-    private Optional<Scale> scale(ColumnFacts above, RowLabels beside, RowFacts facts) {
-        return facts.unit().flatMap(scales::in).or(beside.path()::scale).or(above::scale);
+    /** The scale of a figure: that of the label nearest to it, where it speaks of its unit. */
+    private Optional<Scale> scale(CellFigure figure, Unit unit, ColumnFacts above, RowLabels beside, RowFacts facts) {
+        if (figure.unit().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Scale> ofRow = facts.unit().flatMap(rules.scales()::in);
+        Optional<Scale> nearest = firstOf(ofRow, beside.path().scale(), above.scale());
+        return nearest.isPresent() && nearest.get().scales(unit) ? nearest : Optional.empty();
+    }
+
+    /** The first that says something. */
+    @SafeVarargs
+    private static <T> Optional<T> firstOf(Optional<T>... said) {
+        for (Optional<T> one : said) {
+            if (one.isPresent()) {
+                return one;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Named in the row's programme column, in the cell or in a label, else what is in force around the table. */
     private Optional<String> program(CellFigure figure, List<String> label, RowFacts facts) {
-        return facts.program().or(figure::program).or(() -> labels.program(label)).or(context::program);
+        Optional<String> named = firstOf(facts.program(), figure.program());
+        return named.isPresent() ? named : firstOf(labels.program(label), context.program());
     }
 
     private Optional<String> ending(CellFigure figure, RowLabels beside) {
-        return figure.label().isEmpty() ? beside.ending() : organisations.atEnd(figure.label().getLast());
+        return figure.label().isEmpty() ? beside.ending() : rules.organisations().atEnd(figure.label().getLast());
     }
 
     /** Named in the cell, else in the row's provider column, else as the agent of the label or the caption. */
@@ -195,22 +220,27 @@ final class ObservationMaker {
         if (!facts.providers().isEmpty()) {
             return figure.provider().filter(_ -> isSource(figure.raw())).map(List::of).orElse(facts.providers());
         }
-        return named(figure.provider(), "the cell names the provider", reasons)
-                .or(() -> named(above.provider(), "the header names the provider", reasons))
-                .or(() -> named(beside.agent(), "the label names the provider", reasons))
-                .or(() -> named(ending(figure, beside), "the label ends with the provider", reasons))
-                .or(() -> named(heading.agent(), "the caption names the provider", reasons))
-                .or(() -> named(context.scope().provider(), "the heading names the provider", reasons)).map(List::of)
-                .orElse(List.of());
+        List<Provider> named = List.of(new Provider(figure.provider(), "the cell names the provider"),
+                new Provider(above.provider(), "the header names the provider"),
+                new Provider(beside.agent(), "the label names the provider"),
+                new Provider(ending(figure, beside), "the label ends with the provider"),
+                new Provider(heading.agent(), "the caption names the provider"),
+                new Provider(context.scope().provider(), "the heading names the provider"));
+        for (Provider provider : named) {
+            if (provider.name().isPresent()) {
+                reasons.add(provider.why());
+                return List.of(provider.name().get());
+            }
+        }
+        return List.of();
+    }
+
+    /** Who may deliver, and what says so. */
+    private record Provider(Optional<String> name, String why) {
     }
 
     private boolean isSource(String raw) {
-        return vocabulary.words("source.data").stream().anyMatch(word -> raw.contains(word + " "));
-    }
-
-    private static Optional<String> named(Optional<String> name, String reason, List<String> reasons) {
-        name.ifPresent(_ -> reasons.add(reason));
-        return name;
+        return rules.vocabulary().words("source.data").stream().anyMatch(word -> raw.contains(word + " "));
     }
 
     /** What the caption or heading gives to the label: the measure that no other label names, or all there is. */
@@ -218,19 +248,28 @@ final class ObservationMaker {
         if (!measures.isEmpty() || beside.path().namesMeasure() || item.namesMeasure()) {
             return List.of();
         }
-        Optional<Attachment> caption = heading.measure()
-                .map(measure -> new Attachment(Axis.TABLE, measure, Optional.empty(), "the caption names the measure"));
+        if (heading.measure().isPresent()) {
+            return List.of(new Attachment(Axis.TABLE, heading.measure().get(), Optional.empty(),
+                    "the caption names the measure"));
+        }
         boolean other = !beside.path().isEmpty() || !item.isEmpty() || !figure.label().isEmpty();
-        return caption
-                .or(() -> other ? Optional.empty()
-                        : Optional.of(new Attachment(Axis.TABLE, heading.text(), Optional.empty(), NO_OTHER_LABEL)))
-                .stream().toList();
+        return other ? List.of()
+                : List.of(new Attachment(Axis.TABLE, heading.text(), Optional.empty(), NO_OTHER_LABEL));
     }
 
     private List<String> label(CellFigure figure, List<Attachment> around, List<LabelPath> paths) {
-        List<String> label = new ArrayList<>(around.stream().map(Attachment::label).map(scales::withoutScale).toList());
-        paths.forEach(path -> path.labels().forEach(part -> add(label, part.bare())));
-        figure.label().forEach(words -> add(label, labels.bare(words)));
+        List<String> label = new ArrayList<>();
+        for (Attachment above : around) {
+            label.add(rules.scales().withoutScale(above.label()));
+        }
+        for (LabelPath path : paths) {
+            for (LabelFacts part : path.labels()) {
+                add(label, part.bare());
+            }
+        }
+        for (String words : figure.label()) {
+            add(label, labels.bare(words));
+        }
         return label;
     }
 
@@ -273,15 +312,18 @@ final class ObservationMaker {
 
     /** The unit that the labels of a row and column name; empty where they name none. */
     Optional<Unit> namedUnit(ColumnFacts above, RowLabels beside, RowFacts facts) {
-        return named(LabelPath.of(List.of(), labels), above, above.texts(), beside, facts).or(heading::unit);
+        return firstOf(named(LabelPath.of(List.of(), labels), above, above.texts(), beside, facts), heading.unit());
     }
 
     private Optional<Unit> named(LabelPath item, ColumnFacts above, LabelPath measures, RowLabels beside,
             RowFacts facts) {
-        Optional<Unit> ofRow = facts.unit().flatMap(
-                text -> Arrays.stream(text.split("[\\s.]+")).map(units::of).flatMap(Optional::stream).findFirst());
-        return ofRow.or(above::unit).or(item::measure).or(measures::relative).or(beside.path()::measure)
-                .or(measures::part).or(measures::measure).or(measures::noun).or(measures::stated);
+        return firstOf(ofRow(facts), above.unit(), item.measure(), measures.relative(), beside.path().measure(),
+                measures.part(), measures.measure(), measures.noun(), measures.stated());
+    }
+
+    private Optional<Unit> ofRow(RowFacts facts) {
+        return facts.unit().flatMap(text -> Arrays.stream(BETWEEN_WORDS.split(text)).map(rules.units()::of)
+                .flatMap(Optional::stream).findFirst());
     }
 
     private Unit unit(CellFigure figure, ColumnFacts above, LabelPath item, RowLabels beside, RowFacts facts,
@@ -290,28 +332,32 @@ final class ObservationMaker {
             reasons.add("the cell names the unit");
             return figure.unit().get();
         }
-        Optional<Unit> unit = named(item, above, above.measures(figure.measure()), beside, facts)
-                .or(above.texts()::stated).or(() -> isProse(figure) ? Optional.empty() : heading.unit())
-                .or(beside.path()::noun);
+        Optional<Unit> unit = firstOf(named(item, above, above.measures(figure.measure()), beside, facts),
+                above.texts().stated(), isProse(figure) ? Optional.empty() : heading.unit(), beside.path().noun());
         reasons.add(unit.isPresent() ? "the label names the unit" : "no unit is named: a count");
         return unit.orElse(Unit.COUNT);
     }
 
     /** A figure with words of its own counts what they say; a note in brackets says nothing of the unit. */
     private static boolean isProse(CellFigure figure) {
-        return figure.label().stream().anyMatch(words -> !words.startsWith("("));
+        for (String words : figure.label()) {
+            if (!words.startsWith("(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Confidence confidence(List<Attachment> around, OptionalInt year, boolean ofReport, Optional<Scale> scale,
-            CellFigure figure, List<String> rules) {
-        Confidence sure = Confidence.of(Reason.CELL, rules.stream().distinct().toList());
+            CellFigure figure, List<String> reasons) {
+        Confidence sure = Confidence.of(Reason.CELL, List.copyOf(new LinkedHashSet<>(reasons)));
         if (figure.status() == Status.INVALID) {
             sure = sure.and(Reason.NO_NUMBER, "the digits are no number");
         }
         if (!figure.label().isEmpty()) {
             sure = sure.and(Reason.OWN_WORDS, "the cell has words of its own");
         }
-        if (around.stream().anyMatch(label -> label.rule().equals(NO_OTHER_LABEL))) {
+        if (!around.isEmpty() && around.getFirst().rule().equals(NO_OTHER_LABEL)) {
             sure = sure.and(Reason.NO_LABEL, NO_OTHER_LABEL);
         }
         if (scale.isPresent()) {

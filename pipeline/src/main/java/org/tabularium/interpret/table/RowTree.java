@@ -25,6 +25,8 @@ final class RowTree {
 
     private static final Pattern DASH = Pattern.compile("^[-\\u2010-\\u2015\\u2022\\u00b7*]\\s+");
 
+    private static final Pattern LAST_TWO_WORDS = Pattern.compile("[,;]?\\s*\\S+\\s+\\S+:?$");
+
     /** The step inwards that a dash or bullet before a label stands for. */
     private static final double DASH_STEP = 9;
 
@@ -106,8 +108,9 @@ final class RowTree {
      */
     List<Attachment> add(Label row) {
         Matcher dash = DASH.matcher(row.text());
-        String name = dash.replaceFirst("");
-        String bullet = dash.reset().find() ? dash.group().strip() : row.bullet();
+        boolean dashed = dash.lookingAt();
+        String name = dashed ? row.text().substring(dash.end()) : row.text();
+        String bullet = dashed ? dash.group().strip() : row.bullet();
         Entry entry = new Entry(row, name, bullet, part(name), asksForParts(name));
         Optional<String> why = Optional.empty();
         while (!open.isEmpty() && why.isEmpty()) {
@@ -186,7 +189,7 @@ final class RowTree {
 
     /** A total is the sum of the rows beside it, and they are no parts of its label. */
     private boolean isTotal(String label) {
-        return vocabulary.pattern("total.label").matcher(label).find();
+        return vocabulary.pattern("total.label").isIn(label);
     }
 
     /** Whether a row with the same dash or bullet, not set in differently, is open: they stand beside each other. */
@@ -210,7 +213,7 @@ final class RowTree {
     }
 
     private static boolean repeats(String parent, String label) {
-        String beginning = parent.replaceFirst("[,;]?\\s*\\S+\\s+\\S+:?$", "").toLowerCase(Locale.ROOT);
+        String beginning = LAST_TWO_WORDS.matcher(parent).replaceFirst("").toLowerCase(Locale.ROOT);
         return beginning.length() > 3 && label.length() > beginning.length()
                 && label.toLowerCase(Locale.ROOT).startsWith(beginning);
     }
@@ -224,7 +227,6 @@ final class RowTree {
 
     private boolean asksForParts(String label) {
         String end = label.toLowerCase(Locale.ROOT);
-        Optional<String> opener = vocabulary.words("part.open").stream().filter(end::endsWith).findFirst();
-        return opener.isPresent() || end.endsWith(":");
+        return end.endsWith(":") || vocabulary.words("part.open").stream().anyMatch(end::endsWith);
     }
 }

@@ -37,8 +37,12 @@ final class SectionFinder {
         this.grid = grid;
         this.vocabulary = vocabulary;
         this.scales = scales;
-        this.starting = IntStream.range(0, grid.rows())
-                .mapToObj(row -> grid.row(row).stream().filter(cell -> !cell.isBlank()).toList()).toList();
+        this.starting = new ArrayList<>(grid.rows());
+        for (int row = 0; row < grid.rows(); row++) {
+            List<GridCell> cells = new ArrayList<>(grid.row(row));
+            cells.removeIf(GridCell::isBlank);
+            starting.add(List.copyOf(cells));
+        }
     }
 
     List<Section> sections() {
@@ -104,8 +108,16 @@ final class SectionFinder {
     /** "Wyszczególnienie | 18-24 | 25-34": the first cell says what the rows are, whatever the others look like. */
     private boolean namesItsRows(int row) {
         List<GridCell> cells = starting(row);
-        return cells.size() >= 2 && cells.getFirst().column() == 0 && NAMES_OF_ROWS.stream()
-                .anyMatch(group -> vocabulary.begins(group, Spaces.collapse(cells.getFirst().text())));
+        return cells.size() >= 2 && cells.getFirst().column() == 0 && isNameOfRows(firstText(row));
+    }
+
+    private boolean isNameOfRows(String text) {
+        for (String group : NAMES_OF_ROWS) {
+            if (vocabulary.begins(group, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rok | 2022 | 2022" under the names of the columns, or years beside a corner that reaches down to them. */
@@ -160,12 +172,24 @@ final class SectionFinder {
     }
 
     private boolean isHeaderAgain(int row, List<Integer> header) {
-        return starting(row).size() >= 2 && header.stream().anyMatch(above -> sameTexts(row, above));
+        if (starting(row).size() < 2) {
+            return false;
+        }
+        for (int above : header) {
+            if (sameTexts(row, above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameTexts(int row, int other) {
-        return IntStream.range(0, grid.columns()).allMatch(column -> Spaces.collapse(grid.text(row, column))
-                .equalsIgnoreCase(Spaces.collapse(grid.text(other, column))));
+        for (int column = 0; column < grid.columns(); column++) {
+            if (!Spaces.collapse(grid.text(row, column)).equalsIgnoreCase(Spaces.collapse(grid.text(other, column)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Integer> takeBandsBefore(List<Row> body) {
@@ -198,7 +222,9 @@ final class SectionFinder {
     }
 
     private boolean isCarried(int row) {
-        return starting(row).stream().limit(2).anyMatch(cell -> vocabulary.begins("carried", cell.text()));
+        List<GridCell> cells = starting(row);
+        return !cells.isEmpty() && vocabulary.begins("carried", cells.getFirst().text())
+                || cells.size() > 1 && vocabulary.begins("carried", cells.get(1).text());
     }
 
     /** "2022 r." alone in a merged row: the rows below it are of that year. */
@@ -218,6 +244,9 @@ final class SectionFinder {
      */
     private Section withLabelsTold(Section section) {
         List<Row> data = section.body().stream().filter(row -> row.kind() == RowKind.DATA).toList();
+        if (data.stream().allMatch(row -> starting(row.row()).size() > 1)) {
+            return section;
+        }
         List<Row> labelled = data.stream().filter(row -> !isSingle(row.row())).toList();
         boolean othersMeasure = labelled.stream().anyMatch(row -> isMeasure(firstText(row.row())));
         boolean othersBold = labelled.stream().anyMatch(row -> StubGroups.isBold(starting(row.row()).getFirst()));
@@ -257,14 +286,16 @@ final class SectionFinder {
 
     /** A year for each of its columns, with texts before and between that hold no figure. */
     private boolean isYearRow(int row) {
-        List<GridCell> cells = starting(row);
-        List<GridCell> yearCells = cells.stream().filter(cell -> year(cell).isPresent()).toList();
+        List<GridCell> yearCells = new ArrayList<>();
+        List<GridCell> others = new ArrayList<>();
+        for (GridCell cell : starting(row)) {
+            (year(cell).isPresent() ? yearCells : others).add(cell);
+        }
         if (yearCells.isEmpty() || yearCells.getFirst().column() == 0 && yearCells.size() < 2) {
             return false;
         }
         List<Integer> years = years(row);
-        boolean bare = cells.stream().filter(cell -> !yearCells.contains(cell)).noneMatch(this::isFigureOrNumbered);
-        return bare && (years.stream().distinct().count() == years.size() || !allBare(yearCells)
+        return noneIsFigure(others) && (years.stream().distinct().count() == years.size() || !allBare(yearCells)
                 || distinctUnderBanners(row, yearCells));
     }
 
@@ -290,7 +321,7 @@ final class SectionFinder {
     /** "18-24 lat", "65+" and "2021/2022" name a column; they count nothing. */
     private boolean isRange(GridCell cell) {
         String text = Spaces.collapse(cell.text());
-        return vocabulary.pattern("header.range").matcher(text).matches() || YearText.isSpan(text);
+        return vocabulary.pattern("header.range").isAllOf(text) || YearText.isSpan(text);
     }
 
     private List<Integer> years(int row) {
@@ -302,7 +333,16 @@ final class SectionFinder {
     }
 
     private boolean isTextRow(int row) {
-        return starting(row).size() >= 2 && starting(row).stream().noneMatch(this::isFigureOrNumbered);
+        return starting(row).size() >= 2 && noneIsFigure(starting(row));
+    }
+
+    private boolean noneIsFigure(List<GridCell> cells) {
+        for (GridCell cell : cells) {
+            if (isFigureOrNumbered(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "1 | 2 | 3 | 4" under a header numbers the columns. */

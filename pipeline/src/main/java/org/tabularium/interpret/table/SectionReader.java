@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import org.tabularium.document.Block;
 import org.tabularium.document.Grid;
 import org.tabularium.document.GridCell;
 import org.tabularium.document.Progress;
@@ -28,7 +30,6 @@ import org.tabularium.quantity.NumericToken;
 import org.tabularium.quantity.NumericTokens;
 import org.tabularium.quantity.Unit;
 import org.tabularium.quantity.Status;
-import org.tabularium.quantity.Units;
 
 /** Reads one section of a table: header tree, column roles and row tree first, then cell by cell. */
 final class SectionReader {
@@ -47,7 +48,13 @@ final class SectionReader {
 
     private final List<ColumnRoles.Decision> roles;
 
-    private final List<String> rules;
+    /** Why the cells of each column are read for figures. */
+    private final List<String> whyRead;
+
+    /** The columns that say something about the whole row. */
+    private final List<Integer> facts;
+
+    private final List<Integer> providers;
 
     private final StubGroups stubs;
 
@@ -63,26 +70,36 @@ final class SectionReader {
 
     private final List<String> trace = new ArrayList<>();
 
-    private final Map<StyleKey, NumberStyle> styles = new HashMap<>();
+    /** By column; the figures of one may count people in one row and money in another. */
+    private final Map<Integer, NumberStyle> styles = new HashMap<>();
+
+    private final Map<Integer, NumberStyle> stylesOfWholes = new HashMap<>();
 
     private Bands bands;
 
-    SectionReader(Table table, Section section, TableContext context, Vocabulary vocabulary, Units units) {
+    SectionReader(Table table, Section section, TableContext context, TableRules rules) {
         this.grid = table.grid();
         this.section = section;
-        this.vocabulary = vocabulary;
-        this.header = HeaderTree.of(grid, section, vocabulary, new Scales(vocabulary, units));
+        this.vocabulary = rules.vocabulary();
+        this.header = HeaderTree.of(grid, section, vocabulary, rules.scales());
         this.roles = new ColumnRoles(grid, section, header, vocabulary).decide();
-        this.rules = roles.stream().map(SectionReader::rule).toList();
+        this.whyRead = roles.stream().map(SectionReader::rule).toList();
+        this.facts = columns(ColumnRole::isFact);
+        this.providers = columns(role -> role == ColumnRole.PROVIDER);
         this.stubs = new StubGroups(grid, section, roles, vocabulary);
-        this.cells = new CellReader(vocabulary, units);
-        this.maker = new ObservationMaker(header, valueColumns(), context, vocabulary, units);
+        this.cells = rules.cells();
+        this.maker = new ObservationMaker(header, columns(role -> role == ColumnRole.VALUE), context, rules);
         this.bands = new Bands(header.bands());
     }
 
-    private List<Integer> valueColumns() {
-        return IntStream.range(0, roles.size()).filter(column -> roles.get(column).role() == ColumnRole.VALUE).boxed()
-                .toList();
+    private List<Integer> columns(Predicate<ColumnRole> wanted) {
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < roles.size(); column++) {
+            if (wanted.test(roles.get(column).role())) {
+                columns.add(column);
+            }
+        }
+        return columns;
     }
 
     TableReading read() {
@@ -139,28 +156,20 @@ final class SectionReader {
         stubs.next(row);
         RowFacts facts = rowFacts(row);
         total(row).ifPresent(stubs::totalOf);
-        for (int column = 0; column < grid.columns(); column++) {
-            Optional<GridCell> cell = grid.at(row, column).filter(found -> begins(found, row));
-            if (cell.isEmpty() || cell.get().column() != column) {
-                continue;
-            }
-            ColumnRole role = roles.get(column).role();
+        for (GridCell cell : grid.row(row)) {
+            ColumnRole role = roles.get(cell.column()).role();
             if (role == ColumnRole.VALUE || role == ColumnRole.TEXT) {
-                readCell(cell.get(), row, column, facts);
+                readCell(cell, row, cell.column(), facts);
             } else {
-                ledger.addAll(TableInterpreter.unread(cell.get(),
+                ledger.addAll(TableInterpreter.unread(cell,
                         role == ColumnRole.ORDINAL ? "ordinal" : role == ColumnRole.YEAR ? "year" : "label"));
             }
         }
     }
 
-    private static boolean begins(GridCell cell, int row) {
-        return cell.row() == row;
-    }
-
     private void readCell(GridCell cell, int row, int column, RowFacts facts) {
         StubGroups.Stub stub = stubs.before(column);
-        Attachment own = Attachment.of(Axis.CELL, "", cell, rules.get(column));
+        Attachment own = Attachment.of(Axis.CELL, "", cell, whyRead.get(column));
         ColumnFacts above = maker.above(bands, column);
         RowLabels beside = maker.beside(stub);
         if (cell.isBlank()) {
@@ -181,8 +190,9 @@ final class SectionReader {
         ledger.addAll(reading.ledger());
         findings.addAll(reading.findings());
         boolean single = reading.figures().size() == 1;
-        reading.figures().forEach(figure -> placed
-                .add(new Placed(row, column, stub.path(), single, maker.make(figure, above, beside, facts, own))));
+        for (CellFigure figure : reading.figures()) {
+            placed.add(new Placed(row, column, stub.path(), single, maker.make(figure, above, beside, facts, own)));
+        }
     }
 
     /** Why a cell of a column is read for figures. */
@@ -193,10 +203,11 @@ final class SectionReader {
 
     /** The bullets that the cell's lines answer: those of its label, else the numbered items of the cell above it. */
     private LabelItems items(GridCell cell, int row, int column, StubGroups.Stub stub) {
-        Optional<GridCell> above = row == 0 ? Optional.empty() : grid.at(row - 1, column);
-        return stub.items().isEmpty()
-                ? above.map(numbered -> LabelItems.numberedAbove(numbered, cell, vocabulary)).orElse(LabelItems.NONE)
-                : stub.items();
+        if (!stub.items().isEmpty() || row == 0) {
+            return stub.items();
+        }
+        Optional<GridCell> above = grid.at(row - 1, column);
+        return above.isPresent() ? LabelItems.numberedAbove(above.get(), cell, vocabulary) : LabelItems.NONE;
     }
 
     private boolean hasFigureBeside(int row, int column) {
@@ -218,13 +229,13 @@ final class SectionReader {
 
     /** The cell of a column of names that says that its row is a total. */
     private Optional<GridCell> total(int row) {
-        return IntStream.range(0, grid.columns()).filter(column -> roles.get(column).role() == ColumnRole.PROVIDER)
-                .mapToObj(column -> grid.at(row, column)).flatMap(Optional::stream).filter(this::isTotal).findFirst();
+        return providers.stream().map(column -> grid.at(row, column)).flatMap(Optional::stream).filter(this::isTotal)
+                .findFirst();
     }
 
     /** A total in a column of names names no one. */
     private boolean isTotal(GridCell cell) {
-        return vocabulary.pattern("total.label").matcher(Spaces.collapse(cell.text())).find();
+        return vocabulary.pattern("total.label").isIn(Spaces.collapse(cell.text()));
     }
 
     private RowFacts rowFacts(int row) {
@@ -233,8 +244,8 @@ final class SectionReader {
         Optional<String> program = Optional.empty();
         Optional<String> unit = Optional.empty();
         List<Attachment> sources = new ArrayList<>();
-        for (int column = 0; column < grid.columns(); column++) {
-            Optional<GridCell> said = roles.get(column).role().isFact() ? said(row, column) : Optional.empty();
+        for (int column : facts) {
+            Optional<GridCell> said = said(row, column);
             String text = said.map(cell -> Spaces.collapse(cell.text())).orElse("");
             sources.addAll(beside(said, column, text));
             switch (roles.get(column).role()) {
@@ -271,18 +282,18 @@ final class SectionReader {
 
     /** Decided from all cells of the column and from what they count. */
     private NumberStyle style(int column, Optional<Unit> unit) {
-        boolean whole = unit.filter(counted -> WHOLE.contains(counted.code())).isPresent();
-        return styles.computeIfAbsent(new StyleKey(column, whole), wanted -> {
+        boolean whole = unit.isPresent() && WHOLE.contains(unit.get().code());
+        Map<Integer, NumberStyle> known = whole ? stylesOfWholes : styles;
+        NumberStyle style = known.get(column);
+        if (style == null) {
             NumberStyleEvidence.Decision own = whole ? NumberStyleEvidence.decideForWholeNumbers(numbers(column))
                     : NumberStyleEvidence.decide(numbers(column));
             trace.add("column " + (column + 1) + ": in its numbers " + words(own.style()) + " because of "
                     + own.evidence());
-            return own.style();
-        });
-    }
-
-    /** The figures of one column may count people in one row and money in another. */
-    private record StyleKey(int column, boolean whole) {
+            style = own.style();
+            known.put(column, style);
+        }
+        return style;
     }
 
     private static String words(NumberStyle style) {
@@ -291,10 +302,15 @@ final class SectionReader {
     }
 
     private List<String> numbers(int column) {
-        return section.body().stream().filter(row -> row.kind() == RowKind.DATA)
-                .flatMap(row -> grid.at(row.row(), column).stream()).distinct().map(GridCell::content)
-                .flatMap(List::stream).flatMap(block -> NumericTokens.in(block.plain()).stream())
-                .map(NumericToken::text).toList();
+        List<String> numbers = new ArrayList<>();
+        for (GridCell cell : section.cells(grid, column)) {
+            for (Block block : cell.content()) {
+                for (NumericToken token : NumericTokens.in(block.plain())) {
+                    numbers.add(token.text());
+                }
+            }
+        }
+        return numbers;
     }
 
 }

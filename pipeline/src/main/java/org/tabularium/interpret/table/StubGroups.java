@@ -40,6 +40,9 @@ final class StubGroups {
 
     private final List<Integer> ordinals;
 
+    /** The label columns that hold for any column. */
+    private final List<Integer> labels;
+
     /** For each column the label columns that hold for it. */
     private final List<List<Integer>> labelColumns = new ArrayList<>();
 
@@ -92,6 +95,7 @@ final class StubGroups {
             closed = closed || role == ColumnRole.VALUE || role == ColumnRole.TEXT;
             labelColumns.add(label ? List.of() : List.copyOf(group));
         }
+        this.labels = labelColumns.stream().flatMap(List::stream).distinct().toList();
     }
 
     void clear() {
@@ -103,7 +107,9 @@ final class StubGroups {
     void next(int row) {
         total = Optional.empty();
         stubs.clear();
-        labelColumns.stream().flatMap(List::stream).distinct().forEach(column -> advance(row, column));
+        for (int column : labels) {
+            advance(row, column);
+        }
     }
 
     private void advance(int row, int column) {
@@ -112,24 +118,28 @@ final class StubGroups {
             return;
         }
         lastCells.put(column, cell);
-        if (cell.filter(found -> CellText.isDitto(found.text(), vocabulary)).isPresent()
-                && !paths.getOrDefault(column, List.of()).isEmpty()) {
-            return;
+        if (cell.isEmpty() || cell.get().isBlank()) {
+            items.put(column, LabelItems.NONE);
+            paths.put(column, List.of());
+        } else if (!CellText.isDitto(cell.get().text(), vocabulary)
+                || paths.getOrDefault(column, List.of()).isEmpty()) {
+            advance(row, column, cell.get());
         }
-        LabelItems bullets = cell.map(LabelItems::of).orElse(LabelItems.NONE);
-        String label = cell.map(found -> Spaces.collapse(found.text())).orElse("");
+    }
+
+    private void advance(int row, int column, GridCell cell) {
+        LabelItems bullets = LabelItems.of(cell);
+        String label = Spaces.collapse(cell.text());
         items.put(column, bullets);
         if (label.isEmpty()) {
             paths.put(column, List.of());
         } else if (bullets.isEmpty()) {
-            paths.put(column, tree(column).add(new RowTree.Label(cell.orElseThrow(), label, indent(cell.orElseThrow()),
-                    bullet(cell.orElseThrow()), isBold(cell.orElseThrow()), ordinal(row))));
+            paths.put(column, tree(column)
+                    .add(new RowTree.Label(cell, label, indent(cell), bullet(cell), isBold(cell), ordinal(row))));
         } else {
             tree(column).clear();
-            paths.put(column,
-                    isBulleted(cell.orElseThrow()) ? List.of()
-                            : List.of(Attachment.of(Axis.ROW, label, cell.orElseThrow(),
-                                    "its row is " + Attachment.quoted(label))));
+            paths.put(column, isBulleted(cell) ? List.of()
+                    : List.of(Attachment.of(Axis.ROW, label, cell, "its row is " + Attachment.quoted(label))));
         }
     }
 
@@ -145,9 +155,9 @@ final class StubGroups {
 
     /** Whether the rows of a label column begin with a bold one and go on with plain ones. */
     private boolean boldLeads(int column) {
-        List<GridCell> labels = section.body().stream().filter(row -> row.kind() == RowKind.DATA)
-                .flatMap(row -> grid.at(row.row(), column).stream()).filter(cell -> !cell.isBlank()).toList();
-        return !labels.isEmpty() && isBold(labels.getFirst()) && !labels.stream().allMatch(StubGroups::isBold);
+        List<GridCell> cells = section.cells(grid, column);
+        cells.removeIf(GridCell::isBlank);
+        return !cells.isEmpty() && isBold(cells.getFirst()) && !cells.stream().allMatch(StubGroups::isBold);
     }
 
     static boolean isBold(GridCell cell) {
@@ -159,8 +169,9 @@ final class StubGroups {
     }
 
     private Optional<Ordinal> ordinal(int row) {
-        return ordinals.stream().map(column -> grid.at(row, column)).flatMap(Optional::stream)
-                .filter(cell -> cell.row() == row).map(Ordinal::of).flatMap(Optional::stream).findFirst();
+        return ordinals.isEmpty() ? Optional.empty()
+                : ordinals.stream().map(column -> grid.at(row, column)).flatMap(Optional::stream)
+                        .filter(cell -> cell.row() == row).map(Ordinal::of).flatMap(Optional::stream).findFirst();
     }
 
     /** The bullet that the word processor puts before a label; a dash that was typed is part of the text. */
@@ -174,7 +185,13 @@ final class StubGroups {
 
     /** The labels of a value column in the present row; those of one group of columns are the same. */
     Stub before(int column) {
-        return stubs.computeIfAbsent(labelColumns.get(column), this::of);
+        List<Integer> group = labelColumns.get(column);
+        Stub known = stubs.get(group);
+        if (known == null) {
+            known = of(group);
+            stubs.put(group, known);
+        }
+        return known;
     }
 
     private Stub of(List<Integer> group) {

@@ -1,13 +1,10 @@
 package org.tabularium.interpret.table;
 
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-import org.tabularium.interpret.MeasureUnit;
 import org.tabularium.interpret.Vocabulary;
-import org.tabularium.interpret.text.Organisations;
 import org.tabularium.quantity.Unit;
-import org.tabularium.quantity.Units;
 
 /**
  * What the caption of a table, or the heading above it, says to all its figures.
@@ -23,25 +20,33 @@ import org.tabularium.quantity.Units;
  */
 record TableHeading(String text, Optional<String> measure, Optional<Unit> unit, Optional<String> agent) {
 
-    static TableHeading of(HeaderTree header, TableContext context, Vocabulary vocabulary, Units units) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/]+");
+
+    static TableHeading of(HeaderTree header, TableContext context, TableRules rules) {
+        Vocabulary vocabulary = rules.vocabulary();
         Optional<String> caption = context.caption()
-                .map(text -> vocabulary.pattern("caption.number").matcher(text).replaceFirst(""));
+                .map(text -> vocabulary.pattern("caption.number").replaceFirst(text, ""));
         Optional<String> measure = caption.filter(
                 text -> hasWord(text, "measure.money.stem", vocabulary) || hasWord(text, "measure.count", vocabulary));
-        Optional<Unit> unit = measure.flatMap(text -> unit(text, vocabulary, units))
-                .or(() -> caption.flatMap(text -> units.of(text.split(" ", 2)[0])));
+        Optional<Unit> unit = measure.flatMap(text -> unit(text, rules))
+                .or(() -> caption.flatMap(text -> rules.units().of(text.split(" ", 2)[0])));
         String text = context.caption()
                 .orElseGet(() -> header.titles().isEmpty() ? context.heading() : String.join(" ", header.titles()));
-        return new TableHeading(text, measure, unit, context.caption().flatMap(new Organisations(vocabulary)::agent));
+        return new TableHeading(text, measure, unit, context.caption().flatMap(rules.organisations()::agent));
     }
 
-    private static Optional<Unit> unit(String measure, Vocabulary vocabulary, Units units) {
-        return new MeasureUnit(vocabulary, units).of(measure)
-                .or(() -> hasWord(measure, "measure.money.stem", vocabulary) ? Optional.of(new Unit("PLN"))
+    private static Optional<Unit> unit(String measure, TableRules rules) {
+        return rules.measureUnit().of(measure)
+                .or(() -> hasWord(measure, "measure.money.stem", rules.vocabulary()) ? Optional.of(new Unit("PLN"))
                         : Optional.empty());
     }
 
     private static boolean hasWord(String text, String group, Vocabulary vocabulary) {
-        return Arrays.stream(text.split("[\\s/]+")).anyMatch(word -> vocabulary.has(group, word));
+        for (String word : BETWEEN_WORDS.split(text)) {
+            if (vocabulary.has(group, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,29 +23,25 @@ public final class TableInterpreter {
     private static final Comparator<TableEvidence.Cell> READING_ORDER = Comparator.comparingInt(TableEvidence.Cell::row)
             .thenComparingInt(TableEvidence.Cell::column);
 
-    private final Vocabulary vocabulary;
-
-    private final Units units;
+    private final TableRules rules;
 
     public TableInterpreter(Vocabulary vocabulary, Units units) {
-        this.vocabulary = vocabulary;
-        this.units = units;
+        this.rules = TableRules.of(vocabulary, units);
     }
 
     /** All that a table states, in the order of its rows. */
     public TableReading read(Table table, TableContext context) {
-        Optional<TidyTable> tidy = TidyTable.of(table.grid(), vocabulary);
+        Optional<TidyTable> tidy = TidyTable.of(table.grid(), rules.vocabulary());
         if (tidy.isPresent()) {
-            return new TidyReader(table.grid(), tidy.get(), context, units).read();
+            return new TidyReader(table.grid(), tidy.get(), context, rules.units()).read();
         }
         List<Observation> observations = new ArrayList<>();
         List<LedgerEntry> ledger = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<TableEvidence.Cell> cells = new ArrayList<>();
         List<String> trace = new ArrayList<>();
-        for (Section section : new SectionFinder(table.grid(), vocabulary, new Scales(vocabulary, units)).sections()) {
-            SectionReader reader = new SectionReader(table, section, context, vocabulary, units);
-            TableReading reading = reader.read();
+        for (Section section : new SectionFinder(table.grid(), rules.vocabulary(), rules.scales()).sections()) {
+            TableReading reading = new SectionReader(table, section, context, rules).read();
             observations.addAll(reading.observations());
             ledger.addAll(reading.ledger());
             findings.addAll(reading.findings());
@@ -65,6 +61,9 @@ public final class TableInterpreter {
 
     /** The numbers of a cell that is not read for figures, with the reason. */
     static List<LedgerEntry> unread(GridCell cell, String reason) {
+        if (!CellText.hasNumber(cell.text())) {
+            return List.of();
+        }
         List<LedgerEntry> entries = new ArrayList<>();
         for (CellStatements.Statement line : CellStatements.of(cell)) {
             for (NumericToken token : NumericTokens.in(line.text())) {

@@ -3,7 +3,6 @@ package org.tabularium.interpret.text;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.language.Expression;
@@ -44,8 +43,8 @@ final class Changes {
      * @return empty where the figure states no change
      */
     Optional<String> label(String sentence, String before, String after, OptionalInt year) {
-        boolean changes = by.matcher(before).find() && (says(sentence) || more.matcher(after).find())
-                || compared.matcher(after).find() && says(sentence);
+        boolean changes = by.isIn(before) && (says(sentence) || more.isIn(after))
+                || compared.isIn(after) && says(sentence);
         if (!changes) {
             return Optional.empty();
         }
@@ -54,7 +53,7 @@ final class Changes {
         if (base.find()) {
             return Optional.of(name + " " + (base.group(1) == null ? base.group(2) : base.group(1)));
         }
-        boolean last = fromYearBefore.matcher(sentence).find() && year.isPresent();
+        boolean last = fromYearBefore.isIn(sentence) && year.isPresent();
         return Optional.of(last ? name + " " + (year.getAsInt() - 1)
                 : name + " " + vocabulary.words("change.base.unnamed").getFirst());
     }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.tabularium.interpret.MeasureUnit;
 import org.tabularium.interpret.Spaces;
@@ -34,6 +35,20 @@ final class ClauseFacts {
     private static final Pattern COUNTED_IN_BRACKETS = Pattern.compile("^\\s*\\((\\p{L}+)");
 
     private static final Pattern NOUN = Pattern.compile("\\p{Ll}{4,}\\W*", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A qualifier with the group of words that say so. */
+    private record Named(Qualifier qualifier, String group) {
+
+        static List<Named> all(Qualifier... qualifiers) {
+            return Stream.of(qualifiers).map(one -> new Named(one, "qualifier." + one.code())).toList();
+        }
+    }
+
+    /** Said right before the number. */
+    private static final List<Named> RIGHT_BEFORE = Named.all(Qualifier.APPROX, Qualifier.AT_LEAST, Qualifier.AT_MOST);
+
+    /** Said anywhere in the clause. */
+    private static final List<Named> ANYWHERE = Named.all(Qualifier.AVERAGE, Qualifier.CUMULATIVE, Qualifier.PLANNED);
 
     private final Vocabulary vocabulary;
 
@@ -73,7 +88,7 @@ final class ClauseFacts {
         if (NumberWords.polish().isTimes(clause.token().text())) {
             return Optional.of(Unit.COUNT);
         }
-        if (people.matcher(clause.after()).find()) {
+        if (people.isIn(clause.after())) {
             return Optional.of(new Unit("person"));
         }
         return unit(clause.after()).or(() -> measureUnit.of(clause.before()));
@@ -85,7 +100,7 @@ final class ClauseFacts {
         if (bracket.find() && units.of(bracket.group(1)).isPresent()) {
             return units.of(bracket.group(1));
         }
-        String rest = scale.matcher(BRACKET_FIRST.matcher(after).replaceFirst("")).replaceFirst("");
+        String rest = scale.replaceFirst(BRACKET_FIRST.matcher(after).replaceFirst(""), "");
         if (rest.isBlank() || NO_WORD_FIRST.matcher(rest).matches()) {
             return Optional.empty();
         }
@@ -94,7 +109,7 @@ final class ClauseFacts {
             if (unit.isPresent()) {
                 return unit;
             }
-            if (!quality.matcher(word).matches()) {
+            if (!quality.isAllOf(word)) {
                 return NOUN.matcher(word).matches() ? Optional.of(Unit.COUNT) : Optional.empty();
             }
         }
@@ -104,22 +119,31 @@ final class ClauseFacts {
     Set<Qualifier> qualifiers(Clause clause) {
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
         String near = Spaces.collapse(clause.before()).toLowerCase(Locale.ROOT);
-        for (Qualifier qualifier : List.of(Qualifier.APPROX, Qualifier.AT_LEAST, Qualifier.AT_MOST)) {
-            if (vocabulary.words("qualifier." + qualifier.code()).stream().anyMatch(word -> endsWithWord(near, word))) {
-                qualifiers.add(qualifier);
+        for (Named before : RIGHT_BEFORE) {
+            if (endsWithOne(near, vocabulary.words(before.group()))) {
+                qualifiers.add(before.qualifier());
             }
         }
-        if (endsWithWord(near, vocabulary.words("range.from").getFirst())
-                && rangeBehind.matcher(clause.after()).find()) {
+        if (endsWithWord(near, vocabulary.words("range.from").getFirst()) && rangeBehind.isIn(clause.after())) {
             qualifiers.add(Qualifier.AT_LEAST);
         }
-        List<String> words = Letters.words(clause.words());
-        for (Qualifier qualifier : List.of(Qualifier.AVERAGE, Qualifier.CUMULATIVE, Qualifier.PLANNED)) {
-            if (words.stream().anyMatch(word -> vocabulary.has("qualifier." + qualifier.code(), word))) {
-                qualifiers.add(qualifier);
+        for (String word : Letters.words(clause.words())) {
+            for (Named anywhere : ANYWHERE) {
+                if (vocabulary.has(anywhere.group(), word)) {
+                    qualifiers.add(anywhere.qualifier());
+                }
             }
         }
         return qualifiers;
+    }
+
+    private static boolean endsWithOne(String text, List<String> words) {
+        for (String word : words) {
+            if (endsWithWord(text, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWithWord(String text, String word) {

@@ -71,7 +71,7 @@ final class Clauses {
     private OptionalInt verbOfNext(String between) {
         OptionalInt verb = Verbs.last(between);
         if (verb.isEmpty() || !Verbs.nounIn(between.substring(0, verb.getAsInt()))
-                || !betweenVerb.matcher(between.substring(wordEnd(between, verb.getAsInt())).strip()).matches()) {
+                || !betweenVerb.isAllOf(between.substring(wordEnd(between, verb.getAsInt())).strip())) {
             return OptionalInt.empty();
         }
         Matcher belongs = withVerb.matcher(between.substring(0, verb.getAsInt()));

@@ -1,6 +1,5 @@
 package org.tabularium.interpret.text;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,18 +64,17 @@ final class CountedPhrase {
      *            the words before it: behind a verb of theirs the phrase ends where the sentence goes on
      */
     String of(Clause clause, String lead) {
-        String said = remark.matcher(clause.after()).replaceAll(" ");
-        String behind = inBrackets(period.matcher(reportingPeriod.matcher(said).replaceAll(" ")).replaceAll(" "));
+        String said = remark.replaceAll(clause.after(), " ");
+        String behind = inBrackets(period.replaceAll(reportingPeriod.replaceAll(said, " "), " "));
         String words = phrase.counted(new Clause(clause.before(), clause.token(), behind, clause.signed()));
         String whole = before(consequence, before(compared, before(part, words)));
-        String noun = WORD.matcher(whole).results().count() <= MOST_WORDS_OF_A_CLAUSE ? whole
-                : before(subordinate, whole);
+        String noun = endOfWords(whole, MOST_WORDS_OF_A_CLAUSE) == whole.length() ? whole : before(subordinate, whole);
         boolean stated = Verbs.in(lead);
         if (stated || !lead.isEmpty() && Verbs.nounIn(noun)) {
             noun = before(DASH, noun);
         }
         if (stated) {
-            noun = subordinate.matcher(noun).find() ? noun : beforeVerb(before(COMMA, noun));
+            noun = subordinate.isIn(noun) ? noun : beforeVerb(before(COMMA, noun));
         }
         return Labels.withoutStop(phrase.words(bounded(noun, lead.isEmpty() ? MOST_WORDS_ALONE : MOST_WORDS)));
     }
@@ -89,6 +87,9 @@ final class CountedPhrase {
 
     /** What stands before the first match behind a noun; all where nothing matches there. */
     private static String before(Expression border, String words) {
+        if (!border.mayBeIn(words)) {
+            return words;
+        }
         Matcher found = border.matcher(words);
         while (found.find()) {
             boolean inBrackets = words.lastIndexOf('(', found.start()) > words.lastIndexOf(')', found.start());
@@ -105,7 +106,7 @@ final class CountedPhrase {
         if (verb.isEmpty() || !Verbs.nounIn(words.substring(0, verb.getAsInt()))) {
             return words;
         }
-        return goesOn.matcher(words.substring(0, verb.getAsInt())).replaceFirst("");
+        return goesOn.replaceFirst(words.substring(0, verb.getAsInt()), "");
     }
 
     /** The words behind a number that stands in brackets end where the brackets do. */
@@ -115,12 +116,25 @@ final class CountedPhrase {
         return close >= 0 && (open < 0 || open > close) ? after.substring(0, close) : after;
     }
 
+    /** The end of the last of so many words; that of the text where it has no more of them. */
+    private static int endOfWords(String words, int most) {
+        Matcher word = WORD.matcher(words);
+        int end = 0;
+        for (int i = 0; i < most; i++) {
+            if (!word.find()) {
+                return words.length();
+            }
+            end = word.end();
+        }
+        return word.find() ? end : words.length();
+    }
+
     private static String bounded(String words, int most) {
-        List<Integer> ends = WORD.matcher(words).results().map(word -> word.end()).toList();
-        if (ends.size() <= most) {
+        int end = endOfWords(words, most);
+        if (end == words.length()) {
             return words;
         }
-        String head = words.substring(0, ends.get(most - 1));
+        String head = words.substring(0, end);
         int comma = head.lastIndexOf(", ");
         boolean said = comma > 0 && Verbs.in(head.substring(0, comma)) == Verbs.in(head);
         return said ? head.substring(0, comma) : head;

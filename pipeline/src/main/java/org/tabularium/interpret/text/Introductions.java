@@ -56,7 +56,7 @@ final class Introductions {
         if (whole.isPresent()) {
             label.addAll(whole.get().path());
         } else {
-            String words = Spaces.collapse(this.year.matcher(passage.text().substring(last.start())).replaceAll(" "))
+            String words = Spaces.collapse(this.year.replaceAll(passage.text().substring(last.start()), " "))
                     .replaceFirst("[:\\s]+$", "");
             if (!words.isEmpty() && words.length() <= LONGEST_LABEL) {
                 label.add(words);

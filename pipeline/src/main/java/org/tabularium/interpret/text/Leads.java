@@ -68,10 +68,12 @@ final class Leads {
     Lead of(String before) {
         List<String> parts = new ArrayList<>();
         String words = before;
-        for (int i = 0; i < MOST_LEAD_INS; i++) {
-            words = reported.matcher(withoutSource(withoutLeadIns(words), parts)).replaceFirst("");
+        String rest = withoutLeadIn(words, parts);
+        for (int i = 1; i < MOST_LEAD_INS && !rest.equals(words); i++) {
+            words = rest;
+            rest = withoutLeadIn(words, parts);
         }
-        String[] divided = COLON.split(period.matcher(words).replaceAll(" "), -1);
+        String[] divided = COLON.split(period.replaceAll(rest, " "), -1);
         int open = parts.size();
         for (int i = 0; i < divided.length; i++) {
             String part = shortened(phrase.words(divided[i]));
@@ -85,6 +87,9 @@ final class Leads {
 
     /** Of a long lead its beginning and its end, which has the verb, each up to a comma. */
     private static String shortened(String part) {
+        if (part.indexOf(',') < 0) {
+            return part;
+        }
         List<Integer> commas = COMMA.matcher(part).results().map(MatchResult::start)
                 .filter(comma -> part.lastIndexOf('(', comma) <= part.lastIndexOf(')', comma)).toList();
         if (commas.isEmpty() || part.split(" ").length <= MOST_WORDS) {
@@ -93,8 +98,12 @@ final class Leads {
         return part.substring(0, commas.getFirst()) + " …" + part.substring(commas.getLast() + 1);
     }
 
-    private String withoutLeadIns(String text) {
-        String rest = period.matcher(text.stripLeading()).replaceFirst(" ").stripLeading();
+    private String withoutLeadIn(String text, List<String> parts) {
+        return reported.replaceFirst(withoutSource(withoutConjunction(text), parts), "");
+    }
+
+    private String withoutConjunction(String text) {
+        String rest = period.replaceFirst(text.stripLeading(), " ").stripLeading();
         Matcher words = leadIn.matcher(rest);
         return words.lookingAt() ? rest.substring(words.end()).stripLeading() : rest;
     }

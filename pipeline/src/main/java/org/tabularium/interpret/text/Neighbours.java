@@ -92,17 +92,16 @@ final class Neighbours {
     private Joint joint(String text, NumericToken first, NumericToken second) {
         String before = text.substring(Math.max(0, first.start() - NEAR), first.start());
         String between = text.substring(first.end(), second.start());
-        if (SLASH.matcher(between).matches()) {
+        if (SLASH.isAllOf(between)) {
             return Joint.RATES;
         }
-        if (to.matcher(between).matches() && from.matcher(before).matches()) {
+        if (to.isAllOf(between) && from.isAllOf(before)) {
             return Joint.RANGE;
         }
-        if (unitTo.matcher(between).matches() && changeFrom.matcher(before).matches()) {
+        if (unitTo.isAllOf(between) && changeFrom.isAllOf(before)) {
             return Joint.CHANGE;
         }
-        boolean ofHour = minutes.matcher(text.substring(second.end(), Math.min(text.length(), second.end() + NEAR)))
-                .matches();
-        return ofHour && hours.matcher(between).matches() ? Joint.HOURS_AND_MINUTES : Joint.NONE;
+        boolean ofHour = minutes.isAllOf(text.substring(second.end(), Math.min(text.length(), second.end() + NEAR)));
+        return ofHour && hours.isAllOf(between) ? Joint.HOURS_AND_MINUTES : Joint.NONE;
     }
 }

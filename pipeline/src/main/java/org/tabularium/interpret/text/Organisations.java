@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
@@ -26,6 +25,8 @@ public final class Organisations {
             "organisation.payer", "organisation.adjective");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final Expression REMARK = Expression.of("^\\s*[(\\u2013-]");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\u2013-]+|[\\s).,;:]+$");
 
@@ -70,7 +71,7 @@ public final class Organisations {
         Matcher agent = this.agent.matcher(text);
         while (agent.find()) {
             Optional<String> name = at(text, agent.end());
-            if (name.isPresent() && !agentOfOther.matcher(agent.group(1)).matches()) {
+            if (name.isPresent() && !agentOfOther.isAllOf(agent.group(1))) {
                 return name;
             }
         }
@@ -118,20 +119,27 @@ public final class Organisations {
 
     /** The first organisation that a text names, as written; a place where things are held is none. */
     public Optional<String> first(String text) {
-        return names(text).map(Found::name).filter(name -> !vocabulary.has("organisation.place", firstWord(name)))
-                .findFirst();
+        for (Found found : names(text)) {
+            if (!vocabulary.has("organisation.place", firstWord(found.name()))) {
+                return Optional.of(found.name());
+            }
+        }
+        return Optional.empty();
     }
 
     /** All organisations that a text names, as written, from left to right. */
     public List<String> all(String text) {
-        return names(text).map(Found::name).toList();
+        return names(text).stream().map(Found::name).toList();
     }
 
     /** The organisation that a sentence speaks of as acting: it is named, and a verb follows. */
     public Optional<String> subject(String sentence) {
-        return names(sentence).filter(found -> acts.matcher(sentence.substring(found.end())).find())
-                .filter(found -> !placeBefore.matcher(sentence.substring(0, found.start())).find()).map(Found::name)
-                .findFirst();
+        for (Found found : names(sentence)) {
+            if (acts.isIn(sentence.substring(found.end())) && !placeBefore.isIn(sentence.substring(0, found.start()))) {
+                return Optional.of(found.name());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The organisation whose help a sentence tells of: "pomocą X objęto", "w X przebywało". */
@@ -143,7 +151,7 @@ public final class Organisations {
         Matcher place = this.place.matcher(sentence);
         while (place.find()) {
             Optional<String> name = found(sentence, place.end())
-                    .filter(found -> hosts.matcher(sentence.substring(found.end())).find()).map(Found::name);
+                    .filter(found -> hosts.isIn(sentence.substring(found.end()))).map(Found::name);
             if (name.isPresent()) {
                 return name;
             }
@@ -186,10 +194,13 @@ public final class Organisations {
     private record Found(String name, int start, int end) {
     }
 
-    private Stream<Found> names(String text) {
+    private List<Found> names(String text) {
+        int from = mayBegin(text, 0);
+        if (from == text.length()) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         Matcher name = this.name.matcher(text);
-        int from = mayBegin(text, 0);
         while (from < text.length() && name.find(from)) {
             boolean quoted = name.start() > 0 && OPENING.indexOf(text.charAt(name.start() - 1)) >= 0;
             boolean named = !quoted && begins(name.group()) && isName(name.group()) && !isPayer(name.group());
@@ -198,7 +209,7 @@ public final class Organisations {
             }
             from = mayBegin(text, named ? name.end() : name.start() + firstWord(name.group()).length());
         }
-        return found.stream();
+        return found;
     }
 
     /** The next capital with which the name of an organisation may begin. */
@@ -233,27 +244,32 @@ public final class Organisations {
 
     /** Whether a text is nothing but the name of an organisation. */
     public boolean isNameOnly(String text) {
+        if (text.indexOf(' ') < 0) {
+            return false;
+        }
         String bare = EDGES.matcher(text).replaceAll("");
-        return bare.contains(" ") && name.matcher(bare).matches() && begins(bare) && isName(bare);
+        return bare.contains(" ") && name.isAllOf(bare) && begins(bare) && isName(bare);
     }
 
     /** An organisation that is all a remark says: "12 osób – PUP Gdańsk". */
     public Optional<String> alone(String remark) {
         String text = EDGES.matcher(remark).replaceAll("");
-        return remark.matches("(?s)^\\s*[(\\u2013-].*") && name.matcher(text).matches() && begins(text) && isName(text)
-                ? Optional.of(text)
+        return REMARK.isIn(remark) && name.isAllOf(text) && begins(text) && isName(text) ? Optional.of(text)
                 : Optional.empty();
     }
 
     /** The organisation that a label ends with as the one whose doing is counted: "wsparcie CIS". */
     public Optional<String> atEnd(String label) {
+        if (!hasCapital(label, 1)) {
+            return Optional.empty();
+        }
         String text = EDGES.matcher(label).replaceAll("");
         Matcher name = this.name.matcher(text);
         Optional<String> last = Optional.empty();
         while (name.find()) {
             boolean ends = name.end() == text.length() && name.start() > 0 && begins(name.group())
                     && isName(name.group());
-            boolean place = placeBefore.matcher(text.substring(0, name.start())).find();
+            boolean place = placeBefore.isIn(text.substring(0, name.start()));
             last = ends && !place ? Optional.of(Spaces.collapse(name.group())) : Optional.empty();
         }
         return last;
@@ -277,10 +293,33 @@ public final class Organisations {
 
     private boolean begins(String name) {
         String word = firstWord(name);
-        return BEGINNINGS.stream().anyMatch(group -> vocabulary.has(group, word));
+        for (String group : BEGINNINGS) {
+            if (vocabulary.has(group, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String firstWord(String name) {
-        return SPACE.split(name, 2)[0];
+        int space = 0;
+        while (space < name.length() && !isSpace(name.charAt(space))) {
+            space++;
+        }
+        return name.substring(0, space);
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign == ' ' || sign >= '\t' && sign <= '\r';
+    }
+
+    /** Whether a text has a capital from a place on; names begin with one. */
+    public static boolean hasCapital(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (Character.isUpperCase(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

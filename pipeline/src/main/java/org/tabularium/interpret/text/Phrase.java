@@ -105,10 +105,10 @@ final class Phrase {
         phrase = dates.replaceAll(phrase, " ");
         phrase = namedYear.replaceAll(phrase, " ");
         phrase = withoutQualifiers(phrase);
-        phrase = TYPED_NUMBER.matcher(EMPTY_BRACKETS.matcher(phrase).replaceAll(" ")).replaceFirst("");
-        phrase = trimmed(partAtEnd.matcher(trimmed(Spaces.collapse(phrase))).replaceFirst(""));
+        phrase = TYPED_NUMBER.matcher(EMPTY_BRACKETS.replaceAll(phrase, " ")).replaceFirst("");
+        phrase = trimmed(partAtEnd.replaceFirst(trimmed(Spaces.collapse(phrase)), ""));
         phrase = trimmed(conjunction.replaceFirst(phrase, ""));
-        phrase = LONG_REMARK.replaceFirst(phrase, "").strip();
+        phrase = phrase.indexOf('(') < 0 ? phrase : LONG_REMARK.replaceFirst(phrase, "").strip();
         return spelledOut(balanced(phrase));
     }
 
@@ -128,7 +128,7 @@ final class Phrase {
         String withoutStop = Labels.withoutStop(word);
         boolean unit = units.of(withoutStop).isPresent();
         boolean labelled = unit && isLabel(clause.before()) && NOTHING_MORE.matcher(rest).matches();
-        boolean label = unit && clause.before().isBlank() && FIGURE_THEN_DASH.matcher(clause.after()).matches();
+        boolean label = unit && clause.before().isBlank() && FIGURE_THEN_DASH.isAllOf(clause.after());
         boolean times = vocabulary.has("unit.times", withoutStop) && !clause.before().isBlank();
         boolean drop = times || vocabulary.has("unit.sign", word) || labelled || label;
         String behind = gender.replaceFirst(drop ? rest : clause.after(), "");
@@ -156,7 +156,7 @@ final class Phrase {
         boolean labelled = isLabel(clause.before());
         boolean alone = labelled && NOTHING_MORE.matcher(rest).matches();
         boolean bare = unit.filter(known -> BARE.contains(known.code())).isPresent();
-        boolean dashBehind = FIGURE_THEN_DASH.matcher(clause.after()).matches();
+        boolean dashBehind = FIGURE_THEN_DASH.isAllOf(clause.after());
         boolean sign = vocabulary.has("unit.sign", word);
         return sign || unit.isPresent() && alone || bare && (labelled || dashBehind) ? rest : clause.after();
     }
@@ -176,12 +176,26 @@ final class Phrase {
 
     /** A qualifier in brackets is a note; in running words it stays a part of what was counted. */
     private String withoutQualifiers(String phrase) {
-        return qualifier.replaceAll(cumulative.matcher(phrase).replaceAll(" "), " ");
+        return qualifier.replaceAll(cumulative.replaceAll(phrase, " "), " ");
     }
 
     private String trimmed(String phrase) {
-        String trimmed = loosePreposition.replaceFirst(withoutEdges(phrase).strip(), "");
+        String trimmed = withoutPreposition(withoutEdges(phrase).strip());
         return trimmed.startsWith("(") && !trimmed.contains(")") ? trimmed.substring(1).strip() : trimmed;
+    }
+
+    private String withoutPreposition(String phrase) {
+        return vocabulary.has("preposition.loose", lastWord(phrase)) ? loosePreposition.replaceFirst(phrase, "")
+                : phrase;
+    }
+
+    private static String lastWord(String phrase) {
+        int start = phrase.length();
+        while (start > 0 && !Character.isSpaceChar(phrase.charAt(start - 1))
+                && !Character.isWhitespace(phrase.charAt(start - 1))) {
+            start--;
+        }
+        return phrase.substring(start);
     }
 
     private static String withoutEdges(String phrase) {
@@ -192,19 +206,22 @@ final class Phrase {
 
     /** Closes or drops a bracket whose other half is in another clause. */
     private static String balanced(String phrase) {
+        int last = phrase.lastIndexOf(')');
+        if (last < 0 && phrase.indexOf('(') < 0) {
+            return phrase;
+        }
         long opened = phrase.chars().filter(c -> c == '(').count();
         long closed = phrase.chars().filter(c -> c == ')').count();
         if (opened > closed) {
             return phrase + ")";
         }
-        int last = phrase.lastIndexOf(')');
         return opened < closed ? (phrase.substring(0, last) + phrase.substring(last + 1)).strip() : phrase;
     }
 
     private String spelledOut(String phrase) {
         String result = phrase;
         for (Map.Entry<Expression, String> abbreviation : abbreviations.entrySet()) {
-            result = abbreviation.getKey().matcher(result).replaceAll(abbreviation.getValue());
+            result = abbreviation.getKey().replaceAll(result, abbreviation.getValue());
         }
         return result;
     }

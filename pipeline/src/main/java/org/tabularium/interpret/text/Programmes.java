@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 import org.tabularium.language.Letters;
 
 /** Names of programmes, strategies and projects in running text, headings and labels. */
@@ -23,6 +23,14 @@ public final class Programmes {
     private static final int NEAR_HEADING = 60;
 
     private static final Pattern ENDS = Pattern.compile("[\\s,;:.\\u2013-]+$|^[\\s\\u2013-]+");
+
+    private static final Pattern HEADING_NUMBER = Pattern.compile("^[\\d.\\s]+");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[.,;:]");
+
+    private static final Pattern WORD_END = Pattern.compile("[\\s,]+");
+
+    private static final Expression QUOTATION = Expression.of("[„\"“]|,,");
 
     private static final Pattern OPEN_QUOTATION = Pattern.compile("[„\"“]\\s*([^”\"„]{3,160})$");
 
@@ -44,31 +52,35 @@ public final class Programmes {
      * something.
      */
     public List<String> in(String text) {
-        return names(placed(text).stream());
+        return names(placed(text));
     }
 
     /** The same with their places. */
     List<Named> placed(String text) {
-        return named(text).stream().filter(one -> !isCited(text, one.start()))
-                .sorted(Comparator.comparingInt(Named::start)).toList();
+        List<Named> named = named(text);
+        return named.isEmpty() ? named
+                : named.stream().filter(one -> !isCited(text, one.start()))
+                        .sorted(Comparator.comparingInt(Named::start)).toList();
     }
 
     /** All that a text names, also where it only cites them. */
     public List<String> mentioned(String text) {
-        return names(named(text).stream());
+        return names(named(text));
     }
 
-    private static List<String> names(Stream<Named> named) {
-        return named.sorted(Comparator.comparingInt(Named::start)).map(Named::name).distinct().toList();
+    private static List<String> names(List<Named> named) {
+        return named.isEmpty() ? List.of()
+                : named.stream().sorted(Comparator.comparingInt(Named::start)).map(Named::name).distinct().toList();
     }
 
     private List<Named> named(String text) {
-        if (!vocabulary.pattern("program.any").matcher(text).find()) {
+        if (!vocabulary.pattern("program.any").isIn(text)) {
             return List.of();
         }
         List<Named> named = new ArrayList<>(quoted(text));
-        unquoted(text).stream().filter(one -> named.stream().noneMatch(other -> near(one, other))).toList()
-                .forEach(named::add);
+        List<Named> unquoted = unquoted(text);
+        unquoted.removeIf(one -> named.stream().anyMatch(other -> near(one, other)));
+        named.addAll(unquoted);
         return named;
     }
 
@@ -78,13 +90,16 @@ public final class Programmes {
     }
 
     private List<Named> quoted(String text) {
+        if (!QUOTATION.isIn(text)) {
+            return List.of();
+        }
         List<Named> names = new ArrayList<>();
         Matcher quoted = vocabulary.pattern("program.quoted").matcher(text);
         int from = 0;
         while (from < text.length() && quoted.find(from)) {
             from = quoted.end();
             String between = quoted.group(2);
-            boolean said = vocabulary.pattern("program.naming").matcher(between).find();
+            boolean said = vocabulary.pattern("program.naming").isIn(between);
             if (!said && namesOrganisation(between)) {
                 continue;
             }
@@ -103,7 +118,7 @@ public final class Programmes {
         String edition = quoted.group(4) == null ? "" : " – " + quoted.group(4);
         String name = clean(quoted.group(3)) + edition;
         boolean whose = Character.isUpperCase(quoted.group(1).codePointAt(0))
-                && vocabulary.pattern("program.whose").matcher(between).matches();
+                && vocabulary.pattern("program.whose").isAllOf(between);
         return whose
                 ? inflection.program(quoted.group(1)) + " " + Spaces.collapse(between) + " „" + clean(quoted.group(3))
                         + "”" + edition
@@ -119,9 +134,9 @@ public final class Programmes {
         List<Named> names = new ArrayList<>();
         Matcher named = vocabulary.pattern("program.named").matcher(text);
         while (named.find()) {
-            String first = named.group(3).split("[\\s,]+", 2)[0];
-            boolean none = vocabulary.pattern("program.none").matcher(lastWord(text.substring(0, named.start(2))))
-                    .matches() || vocabulary.pattern("program.not_named").matcher(first).matches();
+            String first = WORD_END.split(named.group(3), 2)[0];
+            boolean none = vocabulary.pattern("program.none").isAllOf(lastWord(text.substring(0, named.start(2))))
+                    || vocabulary.pattern("program.not_named").isAllOf(first);
             boolean whose = vocabulary.has("organisation.common", first) || vocabulary.has("organisation.acting", first)
                     || vocabulary.has("organisation", first);
             if (!none && !whose) {
@@ -144,8 +159,8 @@ public final class Programmes {
 
     private boolean isCited(String text, int start) {
         String before = text.substring(Math.max(0, start - NEAR), start);
-        return vocabulary.pattern("program.cited").matcher(before).find()
-                || vocabulary.pattern("program.none").matcher(lastWord(before)).matches();
+        return vocabulary.pattern("program.cited").isIn(before)
+                || vocabulary.pattern("program.none").isAllOf(lastWord(before));
     }
 
     private static String lastWord(String text) {
@@ -156,7 +171,7 @@ public final class Programmes {
     /** The programme that a heading, a bold line or the beginning of an item names. */
     public Optional<String> atStart(String text) {
         Matcher first = vocabulary.pattern("program.quoted_first").matcher(text);
-        if (first.find() && vocabulary.pattern("program.word").matcher(text).find()) {
+        if (first.find() && vocabulary.pattern("program.word").isIn(text)) {
             return Optional.of(clean(first.group(1)));
         }
         Matcher named = vocabulary.pattern("program.named_first").matcher(text);
@@ -176,11 +191,18 @@ public final class Programmes {
      *            names that the document calls programmes elsewhere
      */
     public Optional<String> ofLabel(List<String> label, Set<String> projects) {
-        return label.reversed().stream().map(part -> ofLabel(part, projects)).flatMap(Optional::stream).findFirst();
+        for (String part : label.reversed()) {
+            Optional<String> named = ofLabel(part, projects);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<String> ofLabel(String part, Set<String> projects) {
-        return projects.contains(part) ? Optional.of(part) : in(part).stream().findFirst().or(() -> atStart(part));
+    /** The programme that one label names. */
+    public Optional<String> ofLabel(String label, Set<String> projects) {
+        return projects.contains(label) ? Optional.of(label) : in(label).stream().findFirst().or(() -> atStart(label));
     }
 
     /** The names in quotation marks that some texts call programmes. */
@@ -200,13 +222,23 @@ public final class Programmes {
         return project ? Optional.of(clean(open.group(1))) : atStart(heading);
     }
 
-    /** The name of the programme that a heading turns out to be, when the text under it calls it one. */
-    public Optional<String> calledBy(String text, String heading) {
-        String bare = clean(heading.replaceFirst("^[\\d.\\s]+", ""));
+    /** The name of the programme that a heading turns out to be, when one of the texts under it calls it one. */
+    public Optional<String> calledBy(List<String> texts, String heading) {
+        String bare = clean(HEADING_NUMBER.matcher(heading).replaceFirst(""));
         if (bare.length() < 4) {
             return Optional.empty();
         }
         String wanted = bare.toLowerCase(Locale.ROOT);
+        for (String text : texts) {
+            Optional<String> called = calledBy(text, bare, wanted);
+            if (called.isPresent()) {
+                return called;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> calledBy(String text, String bare, String wanted) {
         Optional<String> quoted = in(text).stream().filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
                 .findFirst();
         return quoted.or(() -> headBefore(text, bare) ? Optional.of(bare) : Optional.empty());
@@ -219,18 +251,18 @@ public final class Programmes {
             return false;
         }
         String before = text.substring(Math.max(0, at - NEAR_HEADING), at);
-        return Pattern.compile("[.,;:]").splitAsStream(before).reduce((_, last) -> last)
-                .filter(clause -> vocabulary.pattern("program.word").matcher(clause).find()).isPresent();
+        return CLAUSE_END.splitAsStream(before).reduce((_, last) -> last)
+                .filter(clause -> vocabulary.pattern("program.word").isIn(clause)).isPresent();
     }
 
     /** Whether a sentence speaks of a programme that was named before. */
     public boolean pointsBack(String sentence) {
-        return vocabulary.pattern("program.back").matcher(sentence).find();
+        return vocabulary.pattern("program.back").isIn(sentence);
     }
 
     /** Whether a sentence speaks of all those that were named before. */
     public boolean pointsBackToAll(String sentence) {
-        return vocabulary.pattern("program.back_all").matcher(sentence).find();
+        return vocabulary.pattern("program.back_all").isIn(sentence);
     }
 
     private static String clean(String name) {

@@ -24,9 +24,9 @@ public final class Scopes {
 
     private final Programmes programmes;
 
-    private final Optional<String> publisher;
-
     private final Expression parts;
+
+    private final Optional<String> publisher;
 
     private Scope section;
 
@@ -44,24 +44,33 @@ public final class Scopes {
     /** The name of a programme that the section's heading is. */
     private Optional<String> called = Optional.empty();
 
+    /** The rules of the language, shared by all texts. */
+    public record Rules(Vocabulary vocabulary, Organisations organisations, Programmes programmes) {
+
+        /** Those of a vocabulary. */
+        public Rules(Vocabulary vocabulary) {
+            this(vocabulary, new Organisations(vocabulary), new Programmes(vocabulary));
+        }
+    }
+
     /**
      * @param section
      *            what the heading says, or those above it
      * @param publisher
      *            the office that reports
      */
-    public Scopes(Scope section, Optional<String> publisher, Vocabulary vocabulary) {
+    public Scopes(Scope section, Optional<String> publisher, Rules rules) {
         this.section = section;
         this.publisher = publisher;
-        this.parts = vocabulary.pattern("sentence.part");
-        this.organisations = new Organisations(vocabulary);
-        this.programmes = new Programmes(vocabulary);
+        this.parts = rules.vocabulary().pattern("sentence.part");
+        this.organisations = rules.organisations();
+        this.programmes = rules.programmes();
     }
 
     /** The scopes under a heading, which the texts may call a programme. */
-    static Scopes of(TextContext context, List<String> texts, Vocabulary vocabulary) {
-        Scopes scopes = new Scopes(context.scope(), context.publisher(), vocabulary);
-        scopes.under(context.heading(), texts, vocabulary);
+    static Scopes of(TextContext context, List<String> texts, Rules rules) {
+        Scopes scopes = new Scopes(context.scope(), context.publisher(), rules);
+        scopes.under(context.heading(), texts, rules.vocabulary());
         boolean goesOn = !texts.isEmpty() && Character.isLowerCase(texts.getFirst().stripLeading().codePointAt(0));
         scopes.broken = goesOn ? context.heading() + " " : "";
         return scopes;
@@ -69,8 +78,7 @@ public final class Scopes {
 
     /** What the texts say of all of the section: its heading is a programme, or "the task was run by X". */
     private void under(String heading, List<String> texts, Vocabulary vocabulary) {
-        Optional<String> called = heading.isBlank() ? Optional.empty()
-                : texts.stream().map(text -> programmes.calledBy(text, heading)).flatMap(Optional::stream).findFirst();
+        Optional<String> called = heading.isBlank() ? Optional.empty() : programmes.calledBy(texts, heading);
         Optional<String> runs = texts.stream().filter(text -> vocabulary.begins("program.head", text))
                 .map(organisations::running).flatMap(Optional::stream).findFirst();
         section = new Scope(runs.or(section::provider), called.or(section::program));
@@ -117,9 +125,10 @@ public final class Scopes {
         for (Sentences.Span span : passage.sentences()) {
             String before = first && span.start() == 0 ? broken : "";
             String sentence = before + passage.text().substring(span.start(), span.end());
-            List<Integer> figures = passage.figures().subList(scopes.size(), passage.figures().size()).stream()
-                    .takeWhile(figure -> figure < span.end()).map(figure -> figure - span.start() + before.length())
-                    .toList();
+            List<Integer> figures = new ArrayList<>();
+            for (int i = scopes.size(); i < passage.figures().size() && passage.figures().get(i) < span.end(); i++) {
+                figures.add(passage.figures().get(i) - span.start() + before.length());
+            }
             Optional<String> acts = organisations.subject(sentence)
                     .or(() -> organisations.ownOffice(sentence, publisher));
             Optional<String> acting = acts.or(() -> organisations.helping(sentence)).or(() -> runs)
@@ -127,8 +136,14 @@ public final class Scopes {
             List<Named> names = programmes.placed(sentence);
             SentencePrograms programs = SentencePrograms.of(sentence, figures, names,
                     pointedTo(sentence).filter(_ -> names.isEmpty()).or(carried::program), parts);
-            names.stream().map(Named::name).filter(name -> !named.contains(name)).forEach(named::add);
-            programs.ofFigures().forEach(program -> scopes.add(new Scope(acting, program).or(around)));
+            for (Named name : names) {
+                if (!named.contains(name.name())) {
+                    named.add(name.name());
+                }
+            }
+            for (Optional<String> program : programs.ofFigures()) {
+                scopes.add(new Scope(acting, program).or(around));
+            }
             carried = new Scope(carried(carried.provider(), acts), programs.after());
             last = new Scope(organisations.agent(sentence).or(() -> acting), carried.program()).or(around);
         }

@@ -100,14 +100,15 @@ final class SentencePaths {
         if (neighbour.isPresent() && !words.isEmpty() && isAside(sentence, clause)) {
             return under(neighbour.get().path(), closed(words.parts(), counted));
         }
-        if (neighbour.isPresent() && rules.preposition.matcher(clause.before()).matches() && !counted.isEmpty()) {
+        if (neighbour.isPresent() && rules.preposition.isAllOf(clause.before()) && !counted.isEmpty()) {
             return under(neighbour.get().path(), List.of(counted));
         }
         return own(words, counted, clause);
     }
 
     private List<String> own(Leads.Lead words, String counted, Clause clause) {
-        List<String> above = new ArrayList<>(topic.stream().toList());
+        List<String> above = new ArrayList<>();
+        topic.ifPresent(above::add);
         if (words.open() > 0) {
             shared = words.parts().subList(0, words.open());
         } else {
@@ -115,7 +116,7 @@ final class SentencePaths {
         }
         boolean verbAlone = !words.isEmpty() && counted.isEmpty() && !Verbs.nounIn(words.words());
         if (verbAlone && !lead.isEmpty()) {
-            return under(above, lead.stream().map(part -> rules.which.before(part)).toList());
+            return under(above, lead.stream().map(rules.which::before).toList());
         }
         if (!words.isEmpty()) {
             lead = words.parts();
@@ -164,8 +165,12 @@ final class SentencePaths {
 
     private static List<String> under(List<String> above, List<String> own) {
         List<String> path = new ArrayList<>(above.subList(0, Math.min(above.size(), MOST_PARTS - 1)));
-        own.stream().map(words -> Labels.withoutBrackets(Labels.withoutStop(words.strip())))
-                .filter(words -> !words.isEmpty() && !path.contains(words)).forEach(path::add);
+        for (String part : own) {
+            String words = Labels.withoutBrackets(Labels.withoutStop(part.strip()));
+            if (!words.isEmpty() && !path.contains(words)) {
+                path.add(words);
+            }
+        }
         return List.copyOf(path);
     }
 

@@ -43,7 +43,7 @@ record SentencePrograms(List<Optional<String>> ofFigures, Optional<String> after
             }
             held = behind;
             if (behind > 0 && !opensClause(sentence, figures, behind, name)
-                    && part.matcher(sentence.substring(figures.getFirst(), name.start())).find()) {
+                    && part.isIn(sentence.substring(figures.getFirst(), name.start()))) {
                 programs.set(behind - 1, Optional.of(name.name()));
                 continue;
             }
@@ -58,7 +58,6 @@ record SentencePrograms(List<Optional<String>> ofFigures, Optional<String> after
 
     /** Whether a name between two figures belongs to the one behind it. */
     private static boolean opensClause(String sentence, List<Integer> figures, int behind, Named name) {
-        return behind < figures.size()
-                && NEW_CLAUSE.matcher(sentence.substring(figures.get(behind - 1), name.start())).find();
+        return behind < figures.size() && NEW_CLAUSE.isIn(sentence.substring(figures.get(behind - 1), name.start()));
     }
 }

@@ -45,7 +45,7 @@ public final class Sentences {
         while (end.find()) {
             boolean line = end.group().startsWith("\n");
             String before = text.substring(Math.max(start, end.start() - LONGEST_ABBREVIATION), end.start() + 1);
-            if (line || !ABBREVIATION.matcher(before).find() || startsBehindYear(before, text, end.end())) {
+            if (line || !ABBREVIATION.isIn(before) || startsBehindYear(before, text, end.end())) {
                 spans.add(new Span(start, end.end()));
                 start = end.end();
             }
@@ -58,7 +58,7 @@ public final class Sentences {
 
     /** "… w 2023 r. Łącznie …": a word that begins no name is a new sentence also behind the abbreviation of a year. */
     private static boolean startsBehindYear(String before, String text, int next) {
-        return YEAR.matcher(before).find() && START.matcher(text).region(next, text.length()).lookingAt();
+        return YEAR.isIn(before) && START.matcher(text).region(next, text.length()).lookingAt();
     }
 
     /** Whether a text says what is done or was, and does not only name it. */

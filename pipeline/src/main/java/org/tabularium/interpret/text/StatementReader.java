@@ -31,7 +31,7 @@ public final class StatementReader {
 
     private static final Pattern OPENING = Pattern.compile("^[,(\\s]+");
 
-    private static final Pattern NOTE_SIGN = Pattern.compile("^\\s*\\*+");
+    private static final Expression NOTE_SIGN = Expression.of("^\\s*\\*+");
 
     /** Words further away than this many characters say nothing about a number word. */
     private static final int NEAR = 60;
@@ -132,9 +132,12 @@ public final class StatementReader {
             String said = text.substring(sentence.start(), sentence.end());
             List<NumericToken> tokens = new ArrayList<>();
             for (NumericToken token : NumericTokens.in(said)) {
-                reasons.of(said, token).ifPresentOrElse(
-                        reason -> statement.others().put(moved(token, sentence.start()), reason),
-                        () -> tokens.add(token));
+                Optional<String> reason = reasons.of(said, token);
+                if (reason.isPresent()) {
+                    statement.others().put(moved(token, sentence.start()), reason.get());
+                } else {
+                    tokens.add(token);
+                }
             }
             addNumberWords(said, tokens);
             if (!tokens.isEmpty()) {
@@ -158,13 +161,17 @@ public final class StatementReader {
 
     /** Number words are figures too, but not where they point back: "z tych trzech przyczyn". */
     private void addNumberWords(String text, List<NumericToken> tokens) {
-        NumberWords.polish().in(text).stream().filter(
-                word -> !pointsBack.matcher(text.substring(Math.max(0, word.start() - NEAR), word.start())).find()
-                        && !knownPair.matcher(word.text()).matches()
-                        && !measuresOthers
-                                .matcher(text.substring(word.end(), Math.min(text.length(), word.end() + NEAR))).find())
-                .forEach(tokens::add);
-        tokens.sort(Comparator.comparingInt(NumericToken::start));
+        boolean any = false;
+        for (NumericToken word : NumberWords.polish().in(text)) {
+            if (!pointsBack.isIn(text.substring(Math.max(0, word.start() - NEAR), word.start()))
+                    && !knownPair.isAllOf(word.text())
+                    && !measuresOthers.isIn(text.substring(word.end(), Math.min(text.length(), word.end() + NEAR)))) {
+                any = tokens.add(word);
+            }
+        }
+        if (any) {
+            tokens.sort(Comparator.comparingInt(NumericToken::start));
+        }
     }
 
     private static NumberReading reading(String token, NumberStyle style) {
@@ -210,15 +217,15 @@ public final class StatementReader {
      */
     private Figure figure(Clause clause, String sentence, int start, NumberStyle style, Optional<Figure> neighbour,
             Optional<Figure> earlier, SentencePaths paths, boolean running) {
-        String before = NOTE_SIGN.matcher(clause.before()).replaceFirst("");
-        String after = NOTE_SIGN.matcher(clause.after()).replaceFirst("");
+        String before = NOTE_SIGN.replaceFirst(clause.before(), "");
+        String after = NOTE_SIGN.replaceFirst(clause.after(), "");
         Clause bare = new Clause(before, clause.token(), after, clause.signed());
         NumberReading reading = facts.scaled(reading(clause.signed(), style), after);
         Set<Qualifier> qualifiers = facts.qualifiers(bare);
-        boolean nounless = noNoun.matcher(after).matches();
+        boolean nounless = noNoun.isAllOf(after);
         Optional<String> part = partWord(before)
                 .or(() -> neighbour.filter(_ -> goesOn(before)).flatMap(Figure::partWord));
-        boolean dependent = neighbour.isPresent() && (part.isPresent() || nounless || onlyFor.matcher(before).matches())
+        boolean dependent = neighbour.isPresent() && (part.isPresent() || nounless || onlyFor.isAllOf(before))
                 || qualifiers.contains(Qualifier.CUMULATIVE);
         Optional<Figure> whole = earlier.filter(_ -> dependent);
         Optional<Unit> unit = nounless && whole.isPresent() ? whole.get().unit() : facts.unit(bare);
@@ -252,15 +259,19 @@ public final class StatementReader {
     /** The words that make a clause a part of the one before; empty text for a bracket without such words. */
     private Optional<String> partWord(String before) {
         String start = OPENING.matcher(before.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
-        Optional<String> word = vocabulary.begins("part", start)
-                ? vocabulary.words("part").stream().filter(start::startsWith).findFirst()
-                : Optional.empty();
-        return word.or(() -> before.strip().startsWith("(") ? Optional.of("") : Optional.empty());
+        if (vocabulary.begins("part", start)) {
+            for (String word : vocabulary.words("part")) {
+                if (start.startsWith(word)) {
+                    return Optional.of(word);
+                }
+            }
+        }
+        return before.strip().startsWith("(") ? Optional.of("") : Optional.empty();
     }
 
     /** Nothing before the number but a conjunction: the enumeration of parts goes on. */
     private boolean goesOn(String before) {
-        return goesOn.matcher(before.strip()).matches();
+        return goesOn.isAllOf(before.strip());
     }
 
     private static NumericToken moved(NumericToken token, int by) {

@@ -45,6 +45,8 @@ public final class TextInterpreter {
 
     private final StatementReader statements;
 
+    private final Scopes.Rules scopeRules;
+
     private final Organisations organisations;
 
     private final Changes changes;
@@ -53,7 +55,8 @@ public final class TextInterpreter {
         this.vocabulary = vocabulary;
         this.statements = new StatementReader(vocabulary, units);
         this.changes = new Changes(vocabulary);
-        this.organisations = new Organisations(vocabulary);
+        this.scopeRules = new Scopes.Rules(vocabulary);
+        this.organisations = scopeRules.organisations();
     }
 
     /** What was found in a section of text. */
@@ -67,7 +70,7 @@ public final class TextInterpreter {
         List<StatementReader.Statement> said = statements(passages);
         int last = lastWithFigures(said);
         Optional<Scopes> scopes = last < 0 ? Optional.empty()
-                : Optional.of(Scopes.of(context, passages.stream().map(Passage::text).toList(), vocabulary));
+                : Optional.of(Scopes.of(context, passages.stream().map(Passage::text).toList(), scopeRules));
         Introductions introductions = new Introductions(vocabulary);
         int lastItem = lastItem(passages);
         for (int i = 0; i < passages.size(); i++) {
@@ -195,7 +198,11 @@ public final class TextInterpreter {
             label.add(Labels.withoutStop(context.field()));
         }
         label.addAll(introduction.label());
-        figure.path().stream().filter(words -> !label.contains(words)).forEach(label::add);
+        for (String words : figure.path()) {
+            if (!label.contains(words)) {
+                label.add(words);
+            }
+        }
         change(passage.text(), stated.span(), figure.token(), year.isPresent() ? year : context.year())
                 .ifPresent(label::add);
         if (label.isEmpty()) {

@@ -17,8 +17,6 @@ final class TokenReason {
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.(?:0?[1-9]|1[0-2])(?:\\.(?:19|20)?\\d\\d)?");
 
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
-
     private static final Pattern WORD_BEHIND = Pattern.compile("[\\s,.;)]+");
 
     private static final Pattern DATE_BEFORE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.?\\s?[-\\u2013]\\s?\\z");
@@ -78,7 +76,14 @@ final class TokenReason {
 
     private static final Pattern NEXT_WORD = Pattern.compile("^\\s+(\\p{Ll}+)");
 
+    private static final int DIGITS_OF_A_DAY = 2;
+
+    private static final int DIGITS_OF_A_YEAR = 4;
+
     private static final int DIGITS_OF_A_PHONE = 9;
+
+    /** With the spaces between its groups. */
+    private static final int SHORTEST_PHONE = 8;
 
     private static final Pattern LEADING_ZERO = Pattern.compile("0\\d+");
 
@@ -118,7 +123,7 @@ final class TokenReason {
     private record Rule(String reason, Expression before, Expression after) {
 
         boolean holds(String left, String right) {
-            return before.isIn(left) && after.isIn(right);
+            return (before == ANYTHING || before.isIn(left)) && (after == ANYTHING || after.isIn(right));
         }
     }
 
@@ -138,40 +143,53 @@ final class TokenReason {
     Optional<String> of(String text, NumericToken token) {
         String left = text.substring(Math.max(0, token.start() - NEAR), token.start());
         String right = text.substring(token.end(), Math.min(text.length(), token.end() + NEAR));
-        if (isDate(token, left, right)) {
+        if (isDate(token.text(), left, right)) {
             return Optional.of("date");
         }
         Optional<String> code = code(token.text(), left, right);
         if (code.isPresent()) {
             return code;
         }
-        if (YEAR.matcher(token.text()).matches()
+        if (token.text().length() == DIGITS_OF_A_YEAR && YEAR.matcher(token.text()).matches()
                 && (ONLY_YEARS.matcher(text.strip()).matches() || disagrees(token.text(), right) || stands(left, right)
-                        || yearBefore.matcher(left).find() && !countsSomething(right, left)
-                        || yearAfter.matcher(right).find())) {
+                        || yearBefore.isIn(left) && !countsSomething(right, left) || yearAfter.isIn(right))) {
             return Optional.of("year");
         }
-        return rules.stream().filter(rule -> rule.holds(left, right)).map(Rule::reason).findFirst();
+        for (Rule rule : rules) {
+            if (rule.holds(left, right)) {
+                return Optional.of(rule.reason());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Tokens whose own shape tells that they count nothing: numbering, months, telephone numbers, codes. */
     private Optional<String> code(String token, String left, String right) {
-        if (NUMBERING.matcher(token).matches()
-                || SECTION.matcher(token).matches() && left.isBlank() && TITLE_FOLLOWS.matcher(right).find()) {
+        boolean dotted = token.indexOf('.') >= 0;
+        if (dotted && (NUMBERING.matcher(token).matches()
+                || SECTION.matcher(token).matches() && left.isBlank() && TITLE_FOLLOWS.matcher(right).find())) {
             return Optional.of("ordinal");
         }
-        if (MONTH_OF_YEAR.matcher(token).matches()) {
+        if (dotted && MONTH_OF_YEAR.matcher(token).matches()) {
             return Optional.of("date");
         }
-        if (HOUR_BEFORE.matcher(left).find()) {
+        if (HOUR_BEFORE.isIn(left)) {
             return Optional.of("time");
         }
+        if (isPhone(token, left, right)) {
+            return Optional.of("phone");
+        }
+        return token.charAt(0) == '0' && LEADING_ZERO.matcher(token).matches() ? Optional.of("code") : Optional.empty();
+    }
+
+    private boolean isPhone(String token, String left, String right) {
+        if (token.length() < SHORTEST_PHONE) {
+            return false;
+        }
         boolean groups = PHONE.matcher(token).matches() && !THOUSANDS.matcher(token).matches();
-        boolean called = token.length() >= DIGITS_OF_A_PHONE
+        return groups || token.length() >= DIGITS_OF_A_PHONE
                 && token.chars().filter(Character::isDigit).count() == DIGITS_OF_A_PHONE
-                && (phone.matcher(left).find() || phone.matcher(right).find());
-        return groups || called ? Optional.of("phone")
-                : LEADING_ZERO.matcher(token).matches() ? Optional.of("code") : Optional.empty();
+                && (phone.isIn(left) || phone.isIn(right));
     }
 
     /** "w edycji - 2021 mieszkańcy oddali": counted are "2021 mieszkańców", so the year counts nothing. */
@@ -191,12 +209,12 @@ final class TokenReason {
         return dashOrColon && (right.isBlank() || SMALL_WORD_BEHIND.matcher(right).lookingAt());
     }
 
-    private boolean isDate(NumericToken token, String left, String right) {
-        if (DATE.matcher(token.text()).matches() && token.text().chars().filter(c -> c == '.').count() == 2) {
-            return true;
+    private boolean isDate(String token, String left, String right) {
+        int dot = token.indexOf('.');
+        if (dot < 0) {
+            return token.length() <= DIGITS_OF_A_DAY && vocabulary.has("month", WORD_BEHIND.split(right.strip(), 2)[0]);
         }
-        return DAY.matcher(token.text()).matches() && vocabulary.has("month", WORD_BEHIND.split(right.strip(), 2)[0])
-                || DATE.matcher(token.text()).matches()
-                        && (DATE_BEFORE.matcher(left).find() || DATE_BEHIND.matcher(right).lookingAt());
+        return DATE.matcher(token).matches() && (token.indexOf('.', dot + 1) > 0 || DATE_BEFORE.matcher(left).find()
+                || DATE_BEHIND.matcher(right).lookingAt());
     }
 }

@@ -130,6 +130,14 @@ final class HostilePdfs {
                 file("pdf-font-broken.pdf", "an embedded font of noise", "read 1201", HostilePdfs::brokenFont),
                 file("pdf-font-loop.pdf", "a font whose signs are drawn with itself", "read 1201",
                         HostilePdfs::fontLoop),
+                file("pdf-font-widths.pdf", "a font that tells the width of 2,000,000,000 characters",
+                        "too_large: tells the width of more than 65535 characters",
+                        () -> RawPdf.sound()
+                                .put(5, "<</Type/Font/Subtype/Type0/BaseFont/Helvetica/Encoding/Identity-H"
+                                        + "/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/Helvetica"
+                                        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+                                        + "/W[0 2000000000 500]>>]>>")
+                                .bytes()),
                 file("pdf-meaning-bomb.pdf", "signs that each mean a range of 4,294,967,295", "read 1201",
                         () -> meaning("1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange "
                                 + "<00000000> <FFFFFFFF> <0041> endbfrange")),
