@@ -58,6 +58,23 @@ final class RawWorkbook {
         return book;
     }
 
+    /** The same with a part more or with another content of one. */
+    RawWorkbook with(String part, String content) {
+        parts.put(part, content);
+        return this;
+    }
+
+    /** The same with other words in a part. */
+    RawWorkbook replaced(String part, String old, String replacement) {
+        parts.computeIfPresent(part, (_, content) -> content.replace(old, replacement));
+        return this;
+    }
+
+    RawWorkbook without(String part) {
+        parts.remove(part);
+        return this;
+    }
+
     Path write(Path file) throws IOException {
         return zip(file, parts);
     }
