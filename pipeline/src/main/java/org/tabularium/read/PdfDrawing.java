@@ -64,9 +64,12 @@ final class PdfDrawing extends PDFTextStripper {
     /** Which of the page's fonts are bold. */
     private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
 
+    /** How the characters were drawn that were not drawn plainly. */
     private final Map<TextPosition, Drawn> drawn = new IdentityHashMap<>();
 
     private record Drawn(int mark, boolean hidden, boolean unreadable) {
+
+        private static final Drawn PLAIN = new Drawn(PdfGlyph.UNMARKED, false, false);
     }
 
     private PdfDrawing(PDPage page, int mostRules) {
@@ -219,7 +222,10 @@ final class PdfDrawing extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition text) {
         work.character();
-        drawn.put(text, new Drawn(mark(), isHidden(), unreadable));
+        Drawn how = new Drawn(mark(), isHidden(), unreadable);
+        if (!how.equals(Drawn.PLAIN)) {
+            drawn.put(text, how);
+        }
         super.processTextPosition(text);
     }
 
@@ -235,7 +241,7 @@ final class PdfDrawing extends PDFTextStripper {
         if (text == null || text.isEmpty()) {
             return;
         }
-        Drawn how = drawn.getOrDefault(position, new Drawn(PdfGlyph.UNMARKED, false, false));
+        Drawn how = drawn.getOrDefault(position, Drawn.PLAIN);
         double size = position.getFontSizeInPt() > 0 ? position.getFontSizeInPt() : position.getHeightDir();
         glyphs.add(new PdfGlyph(readable(text, position.getFont(), how.unreadable()), position.getXDirAdj(),
                 position.getYDirAdj(), position.getWidthDirAdj(), size, position.getWidthOfSpace(),

@@ -46,7 +46,7 @@ record PdfGrid(List<Double> columns, List<Double> rows, List<Area> areas) {
     }
 
     boolean contains(double x, double y) {
-        return x >= columns.getFirst() && x < columns.getLast() && y >= top() && y < bottom();
+        return y >= top() && y < bottom() && x >= columns.getFirst() && x < columns.getLast();
     }
 
     /** The number of the cell at a place inside the grid. */

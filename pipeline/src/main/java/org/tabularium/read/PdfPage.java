@@ -94,8 +94,10 @@ record PdfPage(int number, List<PdfLine> lines, List<RuledTable> tables, List<Co
 
     /** Whether a character stands in a grid, and was put into its cell. */
     private static boolean isSorted(PdfGlyph glyph, List<Sorter> sorters) {
+        double x = glyph.middleX();
+        double y = glyph.middleY();
         for (Sorter sorter : sorters) {
-            if (sorter.grid.contains(glyph.middleX(), glyph.middleY())) {
+            if (sorter.grid.contains(x, y)) {
                 sorter.add(glyph);
                 return true;
             }
