@@ -34,15 +34,9 @@ public final class DocReader implements DocumentReader {
     @Override
     public Document read(Path file, String name) throws UnreadableDocumentException {
         ZipGuards.ensure();
-        try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true);
-                HWPFDocument document = new HWPFDocument(system)) {
-            DocBody body = new DocBody(document, new Budget(limits));
-            body.read();
-            Optional<SummaryInformation> summary = Optional.ofNullable(document.getSummaryInformation());
-            Properties properties = new Properties(DOC,
-                    summary.map(SummaryInformation::getTitle).map(String::strip).orElse(""),
-                    summary.map(SummaryInformation::getAuthor).map(String::strip).orElse(""));
-            return new Document(name, properties, body.blocks(), body.notes(), List.of());
+        try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
+            DocHead.requireSound(system.getRoot());
+            return read(system, name);
         } catch (EncryptedDocumentException failure) {
             throw Failures.encrypted(failure);
         } catch (UnsupportedFileFormatException failure) {
@@ -52,6 +46,18 @@ public final class DocReader implements DocumentReader {
         } catch (IOException | RuntimeException failure) {
             // POI tells of damage with checked and unchecked exceptions alike.
             throw Failures.unreadable("the document cannot be read", failure);
+        }
+    }
+
+    private Document read(POIFSFileSystem system, String name) throws IOException, UnreadableDocumentException {
+        try (HWPFDocument document = new HWPFDocument(system)) {
+            DocBody body = new DocBody(document, new Budget(limits));
+            body.read();
+            Optional<SummaryInformation> summary = Optional.ofNullable(document.getSummaryInformation());
+            Properties properties = new Properties(DOC,
+                    summary.map(SummaryInformation::getTitle).map(String::strip).orElse(""),
+                    summary.map(SummaryInformation::getAuthor).map(String::strip).orElse(""));
+            return new Document(name, properties, body.blocks(), body.notes(), List.of());
         }
     }
 }

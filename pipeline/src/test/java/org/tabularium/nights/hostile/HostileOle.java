@@ -26,6 +26,9 @@ final class HostileOle {
 
     private static final int STYLE = 8;
 
+    /** Where the head of a Word document tells how long its list of bookmarks is. */
+    private static final int BOOKMARKS = 154 + 22 * 8 + 4;
+
     private HostileOle() {
     }
 
@@ -51,6 +54,8 @@ final class HostileOle {
                 file("xls-no-style.xls", "a cell with a style that is not there", "corrupt: ", HostileOle::noStyle),
                 file("doc-noise.doc", "a Word document of noise", "unsupported: older than 1997",
                         () -> inside("WordDocument", 5)),
+                file("doc-list-lie.doc", "a list of marks that is longer than the file",
+                        "corrupt: a list in it is longer", HostileOle::listLie),
                 file("doc-zero.doc", "a Word document of zeros", "unsupported: older than 1997",
                         () -> inside("WordDocument", 0)),
                 file("msg-noise.msg", "a message of noise", "unsupported: format of the file is not read",
@@ -127,6 +132,15 @@ final class HostileOle {
         }
         bytes.putShort(at + STYLE, Short.MAX_VALUE);
         return file;
+    }
+
+    /** Changes how long the list of bookmarks is said to be. */
+    private static byte[] listLie() throws Exception {
+        POIFSFileSystem system = new POIFSFileSystem(HostileOle.class.getResourceAsStream("/formats/text/report.doc"));
+        byte[] head = system.createDocumentInputStream("WordDocument").readAllBytes();
+        header(head, BOOKMARKS, Integer.MAX_VALUE - 8);
+        system.createOrUpdateDocument(new ByteArrayInputStream(head), "WordDocument");
+        return container(system);
     }
 
     private static byte[] inside(String stream, int seed) throws Exception {
