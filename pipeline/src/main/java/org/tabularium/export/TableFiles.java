@@ -13,14 +13,18 @@ import org.tabularium.warehouse.ConsolidatedTable;
 import org.tabularium.warehouse.PublishedWarehouse;
 
 /**
- * The files that are made of the rows of the tables, and those that tell about them. The warehouse is asked for each
- * table once, and every row goes to all formats as it comes.
+ * Files that are made of the rows of the tables, and those that tell about them. The warehouse is asked for each table
+ * once, and every row goes to all formats as it comes.
  */
 final class TableFiles implements FormatFiles {
 
-    /** The formats that are made so. */
-    static final Set<ExportFormat> FORMATS = Set.of(ExportFormat.CSV, ExportFormat.CSV_PL, ExportFormat.XLSX,
-            ExportFormat.METADATA, ExportFormat.DATAPACKAGE);
+    /**
+     * The formats that are made so, and which of them together. The workbook does not show the longest table; to ask
+     * for the others twice takes less time than to make it when all else is written.
+     */
+    static final List<Set<ExportFormat>> FORMATS = List.of(
+            Set.of(ExportFormat.CSV, ExportFormat.CSV_PL, ExportFormat.METADATA, ExportFormat.DATAPACKAGE),
+            Set.of(ExportFormat.XLSX));
 
     private final PublishedWarehouse published;
 
@@ -30,7 +34,7 @@ final class TableFiles implements FormatFiles {
 
     /**
      * @param formats
-     *            of {@link #FORMATS}; the data package only together with CSV
+     *            some of {@link #FORMATS}; the data package only together with CSV
      */
     TableFiles(PublishedWarehouse published, List<ConsolidatedTable> tables, Set<ExportFormat> formats) {
         this.published = published;

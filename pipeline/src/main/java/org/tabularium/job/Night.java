@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -14,6 +15,7 @@ import org.tabularium.export.StagedExports;
 import org.tabularium.extract.Extractor;
 import org.tabularium.job.NightReport.Outcome;
 import org.tabularium.warehouse.DatabaseLimits;
+import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.FinishedBuild;
 import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.PublishedWarehouse;
@@ -40,6 +42,8 @@ final class Night implements AutoCloseable {
     private Optional<WarehouseBuild> build = Optional.empty();
 
     private Optional<FutureTask<WarehouseBuild>> opening = Optional.empty();
+
+    private Optional<FutureTask<Void>> storing = Optional.empty();
 
     private Optional<Changes> changes = Optional.empty();
 
@@ -110,7 +114,7 @@ final class Night implements AutoCloseable {
         if (build.isEmpty()) {
             Optional<FutureTask<WarehouseBuild>> begun = opening;
             opening = Optional.empty();
-            build = Optional.of(begun.map(Night::opened).orElseGet(this::open));
+            build = Optional.of(begun.map(Night::result).orElseGet(this::open));
         }
         return build.get();
     }
@@ -118,18 +122,39 @@ final class Night implements AutoCloseable {
     /** Opens the build while documents are read; the first to need it waits. */
     void openBuildAhead() {
         if (build.isEmpty()) {
-            FutureTask<WarehouseBuild> task = new FutureTask<>(this::open);
-            opening = Optional.of(task);
-            Thread.ofPlatform().name("open-build").daemon().start(task);
+            opening = Optional.of(beside("open-build", this::open));
         }
     }
 
-    private static WarehouseBuild opened(FutureTask<WarehouseBuild> task) {
+    /** Stores what was read while more is read; what is stored already must be first, and be stored well. */
+    void store(List<FileRows> files) {
+        awaitStored();
+        WarehouseBuild open = build();
+        storing = Optional.of(beside("store", () -> {
+            open.store(files, run);
+            return null;
+        }));
+    }
+
+    /** Waits for what is being stored. */
+    void awaitStored() {
+        Optional<FutureTask<Void>> begun = storing;
+        storing = Optional.empty();
+        begun.ifPresent(Night::result);
+    }
+
+    private static <T> FutureTask<T> beside(String name, Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread.ofPlatform().name(name).daemon().start(task);
+        return task;
+    }
+
+    private static <T> T result(FutureTask<T> task) {
         try {
             return task.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof WarehouseException cause ? cause
-                    : new IllegalStateException("the build could not be opened", e.getCause());
+                    : new IllegalStateException("work on the build failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the night was interrupted", e);
@@ -280,16 +305,18 @@ final class Night implements AutoCloseable {
     public void close() {
         staged.ifPresent(StagedExports::close);
         staged = Optional.empty();
-        closeOpening();
+        settle();
         build.ifPresent(WarehouseBuild::close);
         build = Optional.empty();
     }
 
-    private void closeOpening() {
+    /** Waits for work on the build that a night began and then did not need. */
+    private void settle() {
         try {
-            opening.map(Night::opened).ifPresent(WarehouseBuild::close);
-        } catch (WarehouseException _) {
-            // The night ended before it needed the build; what is wrong with it, the next one meets.
+            awaitStored();
+            opening.map(Night::result).ifPresent(WarehouseBuild::close);
+        } catch (RuntimeException e) {
+            journal.remark("the night had ended when the build failed; the next one meets what is wrong with it", e);
         }
         opening = Optional.empty();
     }

@@ -124,10 +124,11 @@ final class NightSteps {
     }
 
     void store(Chunk<? extends FileRows> results) {
-        night.build().store(List.copyOf(results.getItems()), night.run());
+        night.store(List.copyOf(results.getItems()));
     }
 
     ExitStatus load() {
+        night.awaitStored();
         night.build().load(night.run(), catalogue());
         return ExitStatus.COMPLETED;
     }

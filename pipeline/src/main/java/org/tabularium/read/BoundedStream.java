@@ -9,14 +9,29 @@ import org.tabularium.document.Progress;
 /** A stream that fails once more bytes come out of it than allowed, whatever its source said about its size. */
 final class BoundedStream extends FilterInputStream {
 
-    private final long most;
+    /** However small it was packed, unpacking so many bytes does no harm. */
+    private static final long HARMLESS = 100 << 10;
+
+    private final String tooLong;
 
     private long left;
 
     BoundedStream(InputStream source, long most) {
+        this(source, most, "more than " + most + " bytes when unpacked");
+    }
+
+    private BoundedStream(InputStream source, long most, String tooLong) {
         super(source);
-        this.most = most;
+        this.tooLong = tooLong;
         this.left = most;
+    }
+
+    /** The same for a packed part, which grows by what packing saves but not without measure. */
+    static BoundedStream unpacking(InputStream source, long packed, long most) {
+        long usual = Math.max(HARMLESS, ZipGuards.MOST_TIMES * packed);
+        return usual >= most ? new BoundedStream(source, most)
+                : new BoundedStream(source, usual,
+                        "it unpacks to more than " + ZipGuards.MOST_TIMES + " times its packed size");
     }
 
     /** More bytes than allowed. */
@@ -24,8 +39,8 @@ final class BoundedStream extends FilterInputStream {
 
         private static final long serialVersionUID = 1L;
 
-        private TooLong(long most) {
-            super("more than " + most + " bytes when unpacked");
+        private TooLong(String message) {
+            super(message);
         }
     }
 
@@ -63,7 +78,7 @@ final class BoundedStream extends FilterInputStream {
     private void count(long bytes) throws TooLong {
         left -= bytes;
         if (left < 0) {
-            throw new TooLong(most);
+            throw new TooLong(tooLong);
         }
     }
 }

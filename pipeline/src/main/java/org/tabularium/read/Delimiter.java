@@ -19,7 +19,7 @@ import org.tabularium.read.UnreadableDocumentException.Reason;
 final class Delimiter {
 
     /** In order of trust: a comma is also a decimal sign and a mark of punctuation. */
-    private static final List<Character> CANDIDATES = List.of(';', '\t', '|', ',');
+    static final List<Character> CANDIDATES = List.of(';', '\t', '|', ',');
 
     private static final int MOST_CHARACTERS_TO_TRY = 1 << 20;
 

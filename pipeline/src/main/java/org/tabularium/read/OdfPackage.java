@@ -25,27 +25,23 @@ final class OdfPackage implements AutoCloseable {
     }
 
     /** Whether a packed file says that it is an OpenDocument. */
-    static boolean isOne(Path path) {
-        try (ZipFile zip = new ZipFile(path.toFile())) {
-            return zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null;
-        } catch (IOException | IllegalArgumentException _) {
-            return false;
-        }
+    static boolean isOne(ZipFile zip) {
+        return zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null;
     }
 
     static OdfPackage open(Path path, Limits limits) throws UnreadableDocumentException {
-        ZipIntegrity.check(path, limits);
-        ZipFile zip = null;
+        return of(ZipIntegrity.open(path, limits), limits);
+    }
+
+    /** Takes over a packed file that was opened, and closes it. */
+    static OdfPackage of(ZipFile zip, Limits limits) throws UnreadableDocumentException {
+        OdfPackage file = new OdfPackage(zip, limits);
         try {
-            zip = new ZipFile(path.toFile());
-            OdfPackage file = new OdfPackage(zip, limits);
             file.refuseEncrypted();
-            zip = null;
             return file;
-        } catch (IOException | IllegalArgumentException failure) {
-            throw Failures.unreadable("its package cannot be opened", failure);
-        } finally {
-            close(zip);
+        } catch (UnreadableDocumentException | RuntimeException failure) {
+            file.close();
+            throw failure;
         }
     }
 
@@ -107,16 +103,6 @@ final class OdfPackage implements AutoCloseable {
 
     @Override
     public void close() {
-        close(file);
-    }
-
-    private static void close(ZipFile zip) {
-        try {
-            if (zip != null) {
-                zip.close();
-            }
-        } catch (IOException _) {
-            // Nothing was written: what was read is whole.
-        }
+        ZipIntegrity.close(file);
     }
 }

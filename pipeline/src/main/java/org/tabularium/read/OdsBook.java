@@ -1,7 +1,7 @@
 package org.tabularium.read;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 
 import org.tabularium.document.Document.Properties;
 
@@ -17,8 +17,8 @@ final class OdsBook implements Book {
         this.limits = limits;
     }
 
-    static OdsBook open(Path path, Limits limits) throws UnreadableDocumentException {
-        return new OdsBook(OdfPackage.open(path, limits), limits);
+    static OdsBook of(ZipFile file, Limits limits) throws UnreadableDocumentException {
+        return new OdsBook(OdfPackage.of(file, limits), limits);
     }
 
     @Override

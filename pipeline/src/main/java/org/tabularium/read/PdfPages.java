@@ -102,17 +102,18 @@ final class PdfPages {
 
     private void read(int number) throws IOException, UnreadableDocumentException {
         Progress.step();
-        PdfRules rules = PdfRules.of(pdf.getPage(number - 1), MOST_RULES);
-        List<PdfGlyph> all = PdfGlyphs.of(pdf, number);
+        PdfDrawing drawing = PdfDrawing.of(pdf.getPage(number - 1), MOST_RULES);
+        PdfRules rules = drawing.rules();
+        List<PdfGlyph> all = drawing.glyphs();
         characters += all.size();
         if (characters > limits.characters()) {
             throw new UnreadableDocumentException(Reason.TOO_LARGE,
                     "the document has more than " + limits.characters() + " characters",
                     "split it, or raise the limit of characters");
         }
-        images |= rules.hasImage();
-        List<PdfGlyph> seen = seen(number, all, rules.hasImage());
-        if (rules.hasImage() && seen.stream().allMatch(PdfGlyph::isBlank)) {
+        images |= drawing.hasImage();
+        List<PdfGlyph> seen = seen(number, all, drawing.hasImage());
+        if (drawing.hasImage() && seen.stream().allMatch(PdfGlyph::isBlank)) {
             List<PdfGlyph> words = recognised(number, "READ-010", "the page is a picture without a text layer");
             keep(page(number, words, rules), words);
             return;

@@ -4,22 +4,14 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** Collects the straight lines of a page: stroked ones, and filled areas so thin that they are lines to the eye. */
-final class PdfRules extends PDFGraphicsStreamEngine {
+final class PdfRules {
 
     /** Filled areas up to this many points thick are lines. */
     private static final double THIN = 3;
@@ -38,31 +30,16 @@ final class PdfRules extends PDFGraphicsStreamEngine {
 
     private final List<PdfRule> rules = new ArrayList<>();
 
-    private final PdfWork work = new PdfWork();
-
-    private boolean image;
-
     private boolean overflow;
 
-    private PdfRules(PDPage page, int most) {
-        super(page);
+    /** No more than {@code most} rules are kept; {@link #isOverfull()} tells that there were more. */
+    PdfRules(PDPage page, int most) {
         this.most = most;
         this.upright = upright(page);
     }
 
-    /** Reads a page. No more than {@code most} rules are kept; {@link #isOverfull()} tells that there were more. */
-    static PdfRules of(PDPage page, int most) throws IOException {
-        PdfRules collector = new PdfRules(page, most);
-        collector.processPage(page);
-        return collector;
-    }
-
     List<PdfRule> rules() {
         return List.copyOf(rules);
-    }
-
-    boolean hasImage() {
-        return image;
     }
 
     boolean isOverfull() {
@@ -82,116 +59,44 @@ final class PdfRules extends PDFGraphicsStreamEngine {
         return transform;
     }
 
-    @Override
-    public void processPage(PDPage page) throws IOException {
-        work.contents(page);
-        super.processPage(page);
+    void moveTo(Point2D point) {
+        path.moveTo(point.getX(), point.getY());
     }
 
-    @Override
-    public void saveGraphicsState() {
-        work.states(getGraphicsStackSize());
-        super.saveGraphicsState();
-    }
-
-    @Override
-    public void showForm(PDFormXObject form) throws IOException {
-        work.drawing(form.getContentStream());
-        super.showForm(form);
-    }
-
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        work.step();
-        super.processOperator(operator, operands);
-    }
-
-    /** Text draws no rules, but where its signs are drawings themselves. */
-    @Override
-    protected void showText(byte[] text) throws IOException {
-        if (getGraphicsState().getTextState().getFont() instanceof PDType3Font) {
-            super.showText(text);
-        }
-    }
-
-    @Override
-    public void appendRectangle(Point2D first, Point2D second, Point2D third, Point2D fourth) {
-        path.moveTo(first.getX(), first.getY());
-        path.lineTo(second.getX(), second.getY());
-        path.lineTo(third.getX(), third.getY());
-        path.lineTo(fourth.getX(), fourth.getY());
-        path.closePath();
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
+    void lineTo(Point2D point) {
         if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
+            moveTo(point);
         } else {
-            path.lineTo(x, y);
+            path.lineTo(point.getX(), point.getY());
         }
     }
 
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        // A curve is no rule; the pen goes on from its end.
-        path.moveTo(x3, y3);
+    /** A curve is no rule; the pen goes on from its end. */
+    void curveTo(Point2D end) {
+        moveTo(end);
     }
 
-    @Override
-    public Point2D getCurrentPoint() {
-        Point2D point = path.getCurrentPoint();
-        return point == null ? new Point2D.Double() : point;
-    }
-
-    @Override
-    public void closePath() {
+    void close() {
         if (path.getCurrentPoint() != null) {
             path.closePath();
         }
     }
 
-    @Override
-    public void endPath() {
-        path.reset();
-    }
-
-    @Override
-    public void strokePath() {
+    /** The sides of the path are drawn. */
+    void stroke() {
         addSides();
         path.reset();
     }
 
-    @Override
-    public void fillPath(int windingRule) {
+    /** The areas within the path are filled. */
+    void fill() {
         addThinAreas();
         path.reset();
     }
 
-    @Override
-    public void fillAndStrokePath(int windingRule) {
-        addSides();
+    /** The path is drawn no more, but perhaps clips what follows; what is clipped away is rarely a rule. */
+    void end() {
         path.reset();
-    }
-
-    @Override
-    public void drawImage(PDImage drawn) {
-        image = true;
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        // What is clipped away is rarely a rule; the path stays for the operator that follows.
-    }
-
-    @Override
-    public void shadingFill(COSName name) {
-        // Shades are no rules.
     }
 
     private void addSides() {

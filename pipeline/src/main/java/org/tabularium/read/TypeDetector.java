@@ -52,7 +52,7 @@ final class TypeDetector {
 
     /** The type of a file, such as {@code application/pdf}; {@code application/octet-stream} when nothing is known. */
     String detect(Path file, String name) throws IOException {
-        Optional<String> plain = QuickLook.type(file);
+        Optional<String> plain = QuickLook.type(file, name);
         return plain.isPresent() ? plain.get() : detectByTable(file, name);
     }
 

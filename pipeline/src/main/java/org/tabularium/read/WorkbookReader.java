@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.tabularium.document.Block;
@@ -65,7 +66,8 @@ public final class WorkbookReader implements DocumentReader {
             if (magic != FileMagic.OOXML) {
                 return new XmlBook(file, limits);
             }
-            return OdfPackage.isOne(file) ? OdsBook.open(file, limits) : XlsxBook.open(file, limits);
+            ZipFile zip = ZipIntegrity.open(file, limits);
+            return OdfPackage.isOne(zip) ? OdsBook.of(zip, limits) : XlsxBook.of(zip, limits);
         } catch (IOException failure) {
             throw Failures.unreadable("the workbook cannot be opened", failure);
         }

@@ -1,11 +1,11 @@
 package org.tabularium.read;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 
 import org.tabularium.document.Document.Properties;
 import org.tabularium.document.Text;
@@ -30,8 +30,8 @@ final class XlsxBook implements Book {
         this.limits = limits;
     }
 
-    static XlsxBook open(Path path, Limits limits) throws UnreadableDocumentException {
-        return new XlsxBook(OfficePackage.open(path, limits), limits);
+    static XlsxBook of(ZipFile file, Limits limits) throws UnreadableDocumentException {
+        return new XlsxBook(OfficePackage.of(file, limits), limits);
     }
 
     private record SheetEntry(String name, String id, boolean hidden) {

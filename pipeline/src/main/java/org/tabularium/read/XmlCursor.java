@@ -45,6 +45,9 @@ final class XmlCursor implements AutoCloseable {
             Map.entry("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest"),
             Map.entry("http://purl.org/dc/elements/1.1/", "dc"));
 
+    /** Packages have many small parts; a factory may serve one thread only. */
+    private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(XmlCursor::factory);
+
     private final XMLStreamReader reader;
 
     private final String part;
@@ -68,12 +71,7 @@ final class XmlCursor implements AutoCloseable {
     /** Opens a part and goes to its root element. */
     static XmlCursor open(InputStream source, String part) throws UnreadableDocumentException {
         try {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-            factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
-            XmlCursor cursor = new XmlCursor(factory.createXMLStreamReader(source), part);
+            XmlCursor cursor = new XmlCursor(FACTORY.get().createXMLStreamReader(source), part);
             while (cursor.depth == 0) {
                 cursor.next();
             }
@@ -81,6 +79,15 @@ final class XmlCursor implements AutoCloseable {
         } catch (XMLStreamException failure) {
             throw Failures.unreadable(part, failure);
         }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
+        return factory;
     }
 
     /** The name of the element at which the cursor stands. */

@@ -12,7 +12,7 @@ final class ZipGuards {
     /** Repetitive tables pack well: a report may shrink to a 200th of its size, a bomb to a 1000th. */
     static final int MOST_TIMES = 200;
 
-    private static final int MOST_ENTRIES = 10_000;
+    static final int MOST_ENTRIES = 10_000;
 
     static {
         int mostBytes = (int) Math.min(Limits.DEFAULT.fileBytes(), Integer.MAX_VALUE - 8);

@@ -11,41 +11,65 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Checks that a packed document is whole: its directory is there and every part of XML has the check sum it was packed
- * with. POI repairs what it can and does not compare check sums, so a damaged file could be read with parts missing or
- * with another figure in a cell.
+ * Opens a packed document that is whole: its directory is there and every part of XML has the check sum it was packed
+ * with. Java does not compare check sums, so a damaged file could be read with another figure in a cell.
  */
 final class ZipIntegrity {
 
     /** All parts of XML together may be this many times as large as one. */
     private static final int PARTS = 4;
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 14;
 
     private ZipIntegrity() {
     }
 
-    static void check(Path file, Limits limits) throws UnreadableDocumentException {
-        String part = "its directory of parts";
+    /** The file, open for reading its parts. */
+    static ZipFile open(Path file, Limits limits) throws UnreadableDocumentException {
+        ZipFile zip = null;
+        try {
+            zip = new ZipFile(file.toFile());
+            check(zip, limits);
+            ZipFile whole = zip;
+            zip = null;
+            return whole;
+        } catch (IOException | IllegalArgumentException failure) {
+            throw Failures.unreadable("its directory of parts", failure);
+        } finally {
+            close(zip);
+        }
+    }
+
+    /** Closes a file that was read; what was read is whole, whatever closing says. */
+    static void close(ZipFile zip) {
+        try {
+            if (zip != null) {
+                zip.close();
+            }
+        } catch (IOException _) {
+            // Nothing was written.
+        }
+    }
+
+    private static void check(ZipFile zip, Limits limits) throws UnreadableDocumentException {
         long left = PARTS * limits.fileBytes();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                part = entry.getName();
-                if (part.endsWith(".xml") || part.endsWith(".rels")) {
-                    left -= check(zip, entry, Math.min(left, limits.fileBytes()));
+        byte[] buffer = new byte[BUFFER];
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+                try {
+                    left -= check(zip, entry, Math.min(left, limits.fileBytes()), buffer);
+                } catch (IOException | IllegalArgumentException failure) {
+                    throw Failures.unreadable(entry.getName(), failure);
                 }
             }
-        } catch (IOException | IllegalArgumentException failure) {
-            throw Failures.unreadable(part, failure);
         }
     }
 
     /** Gives the number of bytes of the part. */
-    private static long check(ZipFile zip, ZipEntry entry, long most) throws IOException {
+    private static long check(ZipFile zip, ZipEntry entry, long most, byte[] buffer) throws IOException {
         CRC32 sum = new CRC32();
         long bytes = 0;
         try (InputStream source = new CheckedInputStream(new BoundedStream(zip.getInputStream(entry), most), sum)) {
-            byte[] buffer = new byte[BUFFER];
             for (int count = source.read(buffer); count >= 0; count = source.read(buffer)) {
                 bytes += count;
             }

@@ -21,6 +21,11 @@ final class HostileOle {
 
     private static final int DIRECTORY = 48;
 
+    /** How the record of a cell with a number begins: what it is, and that 14 bytes follow. */
+    private static final int NUMBER = 14 << 16 | 0x0203;
+
+    private static final int STYLE = 8;
+
     private HostileOle() {
     }
 
@@ -43,6 +48,7 @@ final class HostileOle {
                 file("xls-truncated.xls", "half of a workbook", "corrupt: ", () -> HostileWord.half(workbook())),
                 file("xls-record-lie.xls", "a record that says it is longer than the file", "read 1 2 3 … 399",
                         HostileOle::recordLie),
+                file("xls-no-style.xls", "a cell with a style that is not there", "corrupt: ", HostileOle::noStyle),
                 file("doc-noise.doc", "a Word document of noise", "unsupported: older than 1997",
                         () -> inside("WordDocument", 5)),
                 file("doc-zero.doc", "a Word document of zeros", "unsupported: older than 1997",
@@ -108,6 +114,18 @@ final class HostileOle {
         ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         int at = SECTOR;
         bytes.putShort(at + 2, (short) 0xFFFF);
+        return file;
+    }
+
+    /** Changes the style of the first cell with a number. */
+    private static byte[] noStyle() throws Exception {
+        byte[] file = workbook();
+        ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        int at = SECTOR;
+        while (bytes.getInt(at) != NUMBER) {
+            at++;
+        }
+        bytes.putShort(at + STYLE, Short.MAX_VALUE);
         return file;
     }
 

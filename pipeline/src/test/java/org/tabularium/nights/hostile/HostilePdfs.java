@@ -42,8 +42,8 @@ final class HostilePdfs {
                 file("pdf-form-loop.pdf", "a drawing that draws itself", "read 1201",
                         () -> RawPdf.sound().drawing(RawPdf.lines() + "/X Do").putStream(6, form("6"), bytes("/X Do"))
                                 .bytes()),
-                file("pdf-form-tree.pdf", "drawings that each draw the next twice, 40 deep", "too_large: drawing",
-                        HostilePdfs::formTree),
+                file("pdf-form-tree.pdf", "drawings that each draw the next twice, 40 deep",
+                        "too_large: 300000 characters", HostilePdfs::formTree),
                 file("pdf-bomb-content.pdf", "a drawing of 600 MB of blanks", "too_large: drawings unpack to more than",
                         () -> RawPdf.sound().packedDrawing(blanks(600)).bytes()),
                 file("pdf-bomb-double.pdf", "a drawing packed twice, of 1 GB",
@@ -128,8 +128,16 @@ final class HostilePdfs {
                 file("pdf-font-none.pdf", "a font that is no font", "read 1201",
                         () -> RawPdf.sound().put(5, "[1 2 3]").bytes()),
                 file("pdf-font-broken.pdf", "an embedded font of noise", "read 1201", HostilePdfs::brokenFont),
-                file("pdf-font-loop.pdf", "a font whose signs are drawn with itself", "too_deep: stand too deep",
+                file("pdf-font-loop.pdf", "a font whose signs are drawn with itself", "read 1201",
                         HostilePdfs::fontLoop),
+                file("pdf-font-widths.pdf", "a font that tells the width of 2,000,000,000 characters",
+                        "too_large: tells the width of more than 65535 characters",
+                        () -> RawPdf.sound()
+                                .put(5, "<</Type/Font/Subtype/Type0/BaseFont/Helvetica/Encoding/Identity-H"
+                                        + "/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/Helvetica"
+                                        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+                                        + "/W[0 2000000000 500]>>]>>")
+                                .bytes()),
                 file("pdf-meaning-bomb.pdf", "signs that each mean a range of 4,294,967,295", "read 1201",
                         () -> meaning("1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange "
                                 + "<00000000> <FFFFFFFF> <0041> endbfrange")),

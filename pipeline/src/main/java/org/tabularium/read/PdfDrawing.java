@@ -2,7 +2,6 @@ package org.tabularium.read;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,15 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,8 +30,11 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Collects the characters of one page: PDFBox decodes fonts and places, everything else is left to this room. */
-final class PdfGlyphs extends PDFTextStripper {
+/**
+ * Follows the drawing of one page, once, and collects its characters, its rules and whether it shows a picture. PDFBox
+ * decodes fonts and places, everything else is left to this room.
+ */
+final class PdfDrawing extends PDFTextStripper {
 
     private static final int BOLD_WEIGHT = 600;
 
@@ -41,11 +46,18 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private final PDPage page;
 
+    private final PdfRules rules;
+
+    private boolean image;
+
     /** The marks that are open, the innermost first. */
     private final Deque<Integer> marks = new ArrayDeque<>();
 
     /** Forms are drawn with numbers of marks of their own, which say nothing about those of the page. */
     private int forms;
+
+    /** Whether a sign is drawn that is a drawing itself. */
+    private boolean insideSign;
 
     private boolean unreadable;
 
@@ -57,21 +69,40 @@ final class PdfGlyphs extends PDFTextStripper {
     private record Drawn(int mark, boolean hidden, boolean unreadable) {
     }
 
-    private PdfGlyphs(PDPage page, int number) {
+    private PdfDrawing(PDPage page, int mostRules) {
         this.page = page;
-        setStartPage(number);
-        setEndPage(number);
+        this.rules = new PdfRules(page, mostRules);
+        // The page is handed in and not counted.
+        setStartPage(0);
         setShouldSeparateByBeads(false);
+        // What is printed twice is found by PdfOverprints.
+        setSuppressDuplicateOverlappingText(false);
+        PdfPathOperator.addAll(this, rules);
+        addOperator(new PdfFontOperator(this));
+        addOperator(new PictureOperator());
+        addOperator(new ObjectOperator());
     }
 
-    /** The characters of a page, counted from 1, in the order in which the page draws them, each of them once. */
-    static List<PdfGlyph> of(PDDocument document, int number) throws IOException {
-        PDPage page = document.getPage(number - 1);
-        PdfGlyphs collector = new PdfGlyphs(page, number);
-        collector.writeText(document, Writer.nullWriter());
-        double width = collector.isTurned() ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
-        double height = collector.isTurned() ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-        return PdfOverprints.once(collector.glyphs.stream().filter(glyph -> glyph.isWithin(width, height)).toList());
+    /** Reads a page. No more than {@code mostRules} rules are kept. */
+    static PdfDrawing of(PDPage page, int mostRules) throws IOException {
+        PdfDrawing drawing = new PdfDrawing(page, mostRules);
+        drawing.processPage(page);
+        return drawing;
+    }
+
+    /** The characters in the order in which the page draws them, each of them once. */
+    List<PdfGlyph> glyphs() {
+        double width = isTurned() ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+        double height = isTurned() ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+        return PdfOverprints.once(glyphs.stream().filter(glyph -> glyph.isWithin(width, height)).toList());
+    }
+
+    PdfRules rules() {
+        return rules;
+    }
+
+    boolean hasImage() {
+        return image;
     }
 
     private boolean isTurned() {
@@ -127,14 +158,40 @@ final class PdfGlyphs extends PDFTextStripper {
             super.showForm(form);
         } finally {
             forms--;
-            while (marks.size() > open) {
-                marks.pop();
-            }
+            close(open);
+        }
+    }
+
+    private void close(int open) {
+        while (marks.size() > open) {
+            marks.pop();
         }
     }
 
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector shift) throws IOException {
+        if (insideSign) {
+            return;
+        }
+        collect(place, font, code, shift);
+        if (font instanceof PDType3Font signs) {
+            draw(place.clone(), signs, code, shift);
+        }
+    }
+
+    /** Signs that are drawings themselves may draw rules and pictures; text in them is part of the sign. */
+    private void draw(Matrix place, PDType3Font signs, int code, Vector shift) throws IOException {
+        int open = marks.size();
+        insideSign = true;
+        try {
+            showType3Glyph(place, signs, code, shift);
+        } finally {
+            insideSign = false;
+            close(open);
+        }
+    }
+
+    private void collect(Matrix place, PDFont font, int code, Vector shift) throws IOException {
         unreadable = font.toUnicode(code) == null;
         if (unreadable && !(font instanceof PDSimpleFont)) {
             work.character();
@@ -212,7 +269,7 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     private boolean isBold(PDFont font) {
-        return bold.computeIfAbsent(font, PdfGlyphs::looksBold);
+        return bold.computeIfAbsent(font, PdfDrawing::looksBold);
     }
 
     private static boolean looksBold(PDFont font) {
@@ -220,5 +277,38 @@ final class PdfGlyphs extends PDFTextStripper {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return name.contains("bold") || name.contains("black") || name.contains("heavy")
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+    }
+
+    /** Draws a picture or form that the page's resources name. */
+    private final class ObjectOperator extends DrawObject {
+
+        private ObjectOperator() {
+            super(PdfDrawing.this);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            image |= !operands.isEmpty() && operands.getFirst() instanceof COSName name
+                    && getResources().isImageXObject(name);
+            super.process(operator, operands);
+        }
+    }
+
+    /** Draws a picture that stands in the drawing itself. */
+    private final class PictureOperator extends OperatorProcessor {
+
+        private PictureOperator() {
+            super(PdfDrawing.this);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) {
+            image |= operator.getImageData() != null && operator.getImageData().length > 0;
+        }
+
+        @Override
+        public String getName() {
+            return OperatorName.BEGIN_INLINE_IMAGE;
+        }
     }
 }
