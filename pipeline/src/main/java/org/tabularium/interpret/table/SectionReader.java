@@ -229,8 +229,8 @@ final class SectionReader {
 
     /** The cell of a column of names that says that its row is a total. */
     private Optional<GridCell> total(int row) {
-        return providerColumns.stream().map(column -> grid.at(row, column)).flatMap(Optional::stream).filter(this::isTotal)
-                .findFirst();
+        return providerColumns.stream().map(column -> grid.at(row, column)).flatMap(Optional::stream)
+                .filter(this::isTotal).findFirst();
     }
 
     /** A total in a column of names names no one. */
