@@ -139,8 +139,15 @@ public final class Interpreter {
     }
 
     private static List<Table> nested(Table table) {
-        return table.grid().cells().stream().flatMap(cell -> cell.content().stream()).filter(Table.class::isInstance)
-                .map(Table.class::cast).toList();
+        List<Table> nested = new ArrayList<>();
+        for (GridCell cell : table.grid().cells()) {
+            for (Block block : cell.content()) {
+                if (block instanceof Table inner) {
+                    nested.add(inner);
+                }
+            }
+        }
+        return nested;
     }
 
     private static TableContext around(Optional<String> caption, String heading, HeadingScopes headings,

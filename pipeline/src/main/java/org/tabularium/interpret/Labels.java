@@ -1,5 +1,6 @@
 package org.tabularium.interpret;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tabularium.language.Expression;
@@ -24,7 +25,17 @@ public final class Labels {
         if (label.isEmpty() || ENDS.indexOf(label.charAt(label.length() - 1)) < 0) {
             return label;
         }
-        return STOP.matcher(LOOSE_DASH.matcher(label).replaceFirst("")).replaceFirst("");
+        return without(STOP, without(LOOSE_DASH, label));
+    }
+
+    /** What stands at the end is looked for there alone. */
+    private static String without(Pattern pattern, String label) {
+        int end = label.length();
+        while (end > 0 && (ENDS.indexOf(label.charAt(end - 1)) >= 0 || Character.isWhitespace(label.charAt(end - 1)))) {
+            end--;
+        }
+        Matcher found = pattern.matcher(label);
+        return found.find(end) ? label.substring(0, found.start()) + label.substring(found.end()) : label;
     }
 
     /** Without a pair of brackets around all of it. */

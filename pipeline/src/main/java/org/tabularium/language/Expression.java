@@ -44,11 +44,27 @@ public final class Expression {
 
     /** Whether it matches anywhere in a text. */
     public boolean isIn(String text) {
+        if (needed.areFirst() && !anchored) {
+            return beginsAtOneOf(text);
+        }
         if (!needed.oneIsIn(text)) {
             return false;
         }
         Matcher matcher = pattern.matcher(text);
         return anchored ? matcher.lookingAt() : matcher.find();
+    }
+
+    /** Whether a match begins at one of the words with which each begins. */
+    private boolean beginsAtOneOf(String text) {
+        int at = needed.next(text, 0);
+        if (at == text.length()) {
+            return false;
+        }
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        while (at < text.length() && !matcher.region(at, text.length()).lookingAt()) {
+            at = needed.next(text, at + 1);
+        }
+        return at < text.length();
     }
 
     /** Whether it matches all of a text. */
@@ -75,9 +91,9 @@ public final class Expression {
         return found.find() ? text.substring(0, found.start()) : text;
     }
 
-    /** Whether a text is worth searching; one is not searched to its end for what can only stand at its beginning. */
+    /** Whether a text is worth searching: most are not. */
     public boolean mayBeIn(String text) {
-        return anchored ? isIn(text) : needed.oneIsIn(text);
+        return anchored || needed.areFirst() ? isIn(text) : needed.oneIsIn(text);
     }
 
     /** The same without looking for words first. */

@@ -24,13 +24,17 @@ final class NeededWords {
 
     private final boolean any;
 
-    /** By their first letters; nothing for a letter that none begins with. */
+    /** Whether a match begins with its word. */
+    private final boolean first;
+
+    /** By their first letters, small or capital; nothing for a letter that none begins with. */
     private final Word[][] byFirst = new Word[ALPHABET][];
 
     private final Word[] others;
 
     private NeededWords(List<Word> words) {
         this.any = words.isEmpty();
+        this.first = !any && words.stream().allMatch(Word::first);
         Word[] beyond = NONE;
         for (Word word : words) {
             char first = word.letters().charAt(0);
@@ -41,6 +45,11 @@ final class NeededWords {
             }
         }
         this.others = beyond;
+        for (char c = 0; c < ALPHABET; c++) {
+            if (byFirst[c] == null && folded(c) < ALPHABET) {
+                byFirst[c] = byFirst[folded(c)];
+            }
+        }
     }
 
     private static Word[] with(Word[] words, Word word) {
@@ -54,19 +63,35 @@ final class NeededWords {
         return new NeededWords(ExpressionWords.of(expression));
     }
 
+    /** Whether a match begins with its word, so that it begins nowhere but where {@link #next} finds one. */
+    boolean areFirst() {
+        return first;
+    }
+
     /** Whether a text has one of the words; its case does not matter. */
     boolean oneIsIn(String text) {
-        if (any) {
-            return true;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = folded(text.charAt(i));
-            Word[] words = c < ALPHABET ? byFirst[c] : others;
-            if (words != null && oneStands(words, text, i)) {
-                return true;
+        return any || next(text, 0) < text.length();
+    }
+
+    /** Where one of the words stands at or behind a place; the text's length where none follows. */
+    int next(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            Word[] words = beginningWith(text.charAt(at));
+            if (words != null && oneStands(words, text, at)) {
+                return at;
             }
+            at++;
         }
-        return false;
+        return at;
+    }
+
+    private Word[] beginningWith(char letter) {
+        if (letter < ALPHABET) {
+            return byFirst[letter];
+        }
+        char small = folded(letter);
+        return small < ALPHABET ? byFirst[small] : others;
     }
 
     private static boolean oneStands(Word[] words, String text, int at) {

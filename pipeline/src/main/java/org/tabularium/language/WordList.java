@@ -32,7 +32,8 @@ public final class WordList {
      */
     public static WordList load(Class<?> owner, String resource) {
         Map<String, Group> groups = new LinkedHashMap<>();
-        ResourceLines.load(owner, resource).forEach((key, words) -> groups.put(key, Group.of(split(words))));
+        // whoever asks names a group by a literal, and those are interned too: the same text is the same object
+        ResourceLines.load(owner, resource).forEach((key, words) -> groups.put(key.intern(), Group.of(split(words))));
         return new WordList(groups);
     }
 

@@ -51,6 +51,15 @@ public final class NumberStyleEvidence {
         return number.indexOf('.') >= 0 || number.indexOf(',') >= 0;
     }
 
+    /** Most numbers have one separator, which tells by itself only where it is a dot. */
+    private static boolean hasSeveral(String number) {
+        int separators = 0;
+        for (int i = 0; i < number.length(); i++) {
+            separators += number.charAt(i) == '.' || number.charAt(i) == ',' ? 1 : 0;
+        }
+        return separators > 1;
+    }
+
     /**
      * Decides the style for numbers written together.
      *
@@ -61,6 +70,9 @@ public final class NumberStyleEvidence {
         List<String> numbers = tokens.stream().filter(NumberStyleEvidence::isDivided)
                 .map(NumberGrammar::withoutSignAndSpaces).toList();
         for (String number : numbers) {
+            if (!hasSeveral(number)) {
+                continue;
+            }
             if (DOT_BEFORE_COMMA.matcher(number).matches()) {
                 return new Decision(NumberStyle.COMMA_DECIMAL, "a dot before a comma in " + number);
             }
@@ -68,7 +80,8 @@ public final class NumberStyleEvidence {
                 return new Decision(NumberStyle.DOT_DECIMAL, "commas part the thousands of " + number);
             }
         }
-        return numbers.stream().filter(number -> DOT_DECIMALS.matcher(number).matches()).findFirst()
+        return numbers.stream().filter(number -> number.indexOf('.') >= 0 && DOT_DECIMALS.matcher(number).matches())
+                .findFirst()
                 .map(number -> new Decision(NumberStyle.BOTH_DECIMAL, "the dot of " + number + " parts no thousands"))
                 .orElse(new Decision(NumberStyle.COMMA_DECIMAL,
                         "the language's usual style; no number speaks against"));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -47,10 +48,20 @@ class ExpressionTest {
                 assertThat(expression.isAllOf(text)).isEqualTo(expression.pattern().matcher(text).matches());
                 assertThat(expression.replaceAll(text, "_"))
                         .isEqualTo(expression.pattern().matcher(text).replaceAll("_"));
+                assertThat(expression.replaceFirst(text, "_"))
+                        .isEqualTo(expression.pattern().matcher(text).replaceFirst("_"));
+                assertThat(expression.before(text))
+                        .isEqualTo(matches.isEmpty() ? text : text.substring(0, start(expression.pattern(), text)));
                 found += matches.isEmpty() ? 0 : 1;
             }
         }
         assertThat(found).as("texts with a match").isGreaterThan(all.size() * TEXTS / 10);
+    }
+
+    private static int start(Pattern pattern, String text) {
+        Matcher first = pattern.matcher(text);
+        assertThat(first.find()).isTrue();
+        return first.start();
     }
 
     private static List<String> matches(Pattern pattern, String text) {

@@ -17,6 +17,7 @@ import org.tabularium.document.Locator;
 import org.tabularium.interpret.Finding;
 import org.tabularium.interpret.Spaces;
 import org.tabularium.interpret.Vocabulary;
+import org.tabularium.language.Expression;
 
 /** Finds the year that a document reports on: its title counts more than its first page, that more than file names. */
 final class ReportingYear {
@@ -76,8 +77,10 @@ final class ReportingYear {
     }
 
     private Optional<Map.Entry<Integer, String>> named(String pattern, String text) {
-        Matcher named = vocabulary.pattern(pattern).matcher(text);
-        return named.find() ? Optional.of(Map.entry(year(named), Spaces.collapse(named.group()))) : Optional.empty();
+        Expression year = vocabulary.pattern(pattern);
+        Matcher named = year.matcher(text);
+        return year.mayBeIn(text) && named.find() ? Optional.of(Map.entry(year(named), Spaces.collapse(named.group())))
+                : Optional.empty();
     }
 
     private static int year(Matcher named) {

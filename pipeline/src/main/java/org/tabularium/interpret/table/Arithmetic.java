@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.tabularium.interpret.Finding;
@@ -26,8 +25,6 @@ final class Arithmetic {
     /** Small numbers jump by nature. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
-    private static final Pattern STOP = Pattern.compile("[:.]$");
-
     private final HeaderTree header;
 
     private final Vocabulary vocabulary;
@@ -39,7 +36,8 @@ final class Arithmetic {
 
     private final Map<Integer, List<Integer>> byRow = new HashMap<>();
 
-    private final Map<Parent, List<Integer>> byParent = new HashMap<>();
+    /** By column and by the labels of the row that they are part of. */
+    private final Map<Integer, Map<List<String>, List<Integer>>> byParent = new HashMap<>();
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -53,13 +51,16 @@ final class Arithmetic {
             byRow.computeIfAbsent(figure.row(), _ -> new ArrayList<>()).add(i);
             if (!figure.rowPath().isEmpty()) {
                 List<String> parent = figure.rowPath().subList(0, figure.rowPath().size() - 1);
-                byParent.computeIfAbsent(new Parent(figure.column(), parent), _ -> new ArrayList<>()).add(i);
+                byParent.computeIfAbsent(figure.column(), _ -> new HashMap<>())
+                        .computeIfAbsent(parent, _ -> new ArrayList<>()).add(i);
             }
         }
     }
 
-    /** Where the parts of a row stand: its column and its labels. */
-    private record Parent(int column, List<String> rowPath) {
+    /** The figures of a column whose rows are parts of the row with such labels. */
+    private List<Integer> under(int column, List<String> rowPath) {
+        Map<List<String>, List<Integer>> ofColumn = byParent.get(column);
+        return ofColumn == null ? List.of() : ofColumn.getOrDefault(rowPath, List.of());
     }
 
     private Stream<Placed> inRow(int row) {
@@ -87,8 +88,8 @@ final class Arithmetic {
         if (whole.rowPath().isEmpty()) {
             return; // a row without a label is the whole of nothing
         }
-        List<Integer> below = byParent.get(new Parent(whole.column(), whole.rowPath()));
-        if (below == null) {
+        List<Integer> below = under(whole.column(), whole.rowPath());
+        if (below.isEmpty()) {
             return;
         }
         List<Placed> parts = below.stream().map(placed::get).filter(part -> isPart(whole, part)).toList();
@@ -147,14 +148,16 @@ final class Arithmetic {
     }
 
     private boolean isTotal(Placed figure) {
-        return vocabulary.has("total", STOP.matcher(figure.rowPath().getLast()).replaceFirst(""));
+        String label = figure.rowPath().getLast();
+        boolean stop = label.endsWith(":") || label.endsWith(".");
+        return vocabulary.has("total", stop ? label.substring(0, label.length() - 1) : label);
     }
 
     /** The rows above a total that stand beside it, from the total before it. */
     private List<Placed> addends(Placed total) {
         List<String> parent = total.rowPath().subList(0, total.rowPath().size() - 1);
         List<Placed> addends = new ArrayList<>();
-        for (int i : byParent.getOrDefault(new Parent(total.column(), parent), List.of())) {
+        for (int i : under(total.column(), parent)) {
             Placed beside = placed.get(i);
             if (beside.row() >= total.row()) {
                 break;

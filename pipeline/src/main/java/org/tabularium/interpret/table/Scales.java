@@ -79,7 +79,10 @@ final class Scales {
      * as "kobiety" names what is counted.
      */
     boolean isUnit(String text) {
-        Matcher unit = unitOnly.matcher(text.strip());
+        return isUnit(unitOnly.matcher(text.strip()));
+    }
+
+    private boolean isUnit(Matcher unit) {
         if (!unit.matches()) {
             return false;
         }
@@ -90,7 +93,7 @@ final class Scales {
     /** The unit of a text that names nothing else; empty where it names none. */
     Optional<Unit> unit(String text) {
         Matcher unit = unitOnly.matcher(text.strip());
-        return isUnit(text) && unit.matches() && unit.group(2) != null ? units.of(unit.group(2)) : Optional.empty();
+        return isUnit(unit) && unit.group(2) != null ? units.of(unit.group(2)) : Optional.empty();
     }
 
     private int zeros(String word) {

@@ -52,9 +52,9 @@ final class SectionReader {
     private final List<String> whyRead;
 
     /** The columns that say something about the whole row. */
-    private final List<Integer> facts;
+    private final List<Integer> factColumns;
 
-    private final List<Integer> providers;
+    private final List<Integer> providerColumns;
 
     private final StubGroups stubs;
 
@@ -84,8 +84,8 @@ final class SectionReader {
         this.header = HeaderTree.of(grid, section, vocabulary, rules.scales());
         this.roles = new ColumnRoles(grid, section, header, vocabulary).decide();
         this.whyRead = roles.stream().map(SectionReader::rule).toList();
-        this.facts = columns(ColumnRole::isFact);
-        this.providers = columns(role -> role == ColumnRole.PROVIDER);
+        this.factColumns = columns(ColumnRole::isFact);
+        this.providerColumns = columns(role -> role == ColumnRole.PROVIDER);
         this.stubs = new StubGroups(grid, section, roles, vocabulary);
         this.cells = rules.cells();
         this.maker = new ObservationMaker(header, columns(role -> role == ColumnRole.VALUE), context, rules);
@@ -229,8 +229,8 @@ final class SectionReader {
 
     /** The cell of a column of names that says that its row is a total. */
     private Optional<GridCell> total(int row) {
-        return providers.stream().map(column -> grid.at(row, column)).flatMap(Optional::stream).filter(this::isTotal)
-                .findFirst();
+        return providerColumns.stream().map(column -> grid.at(row, column)).flatMap(Optional::stream)
+                .filter(this::isTotal).findFirst();
     }
 
     /** A total in a column of names names no one. */
@@ -244,7 +244,7 @@ final class SectionReader {
         Optional<String> program = Optional.empty();
         Optional<String> unit = Optional.empty();
         List<Attachment> sources = new ArrayList<>();
-        for (int column : facts) {
+        for (int column : factColumns) {
             Optional<GridCell> said = said(row, column);
             String text = said.map(cell -> Spaces.collapse(cell.text())).orElse("");
             sources.addAll(beside(said, column, text));

@@ -161,8 +161,15 @@ public final class Organisations {
 
     /** The office that reports, where a sentence says that it acted: "tut. Ośrodek udzielił". */
     Optional<String> ownOffice(String sentence, Optional<String> publisher) {
+        if (publisher.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(SPACE.split(publisher.get()));
+        if (words.stream().noneMatch(word -> hasCapital(word, 0) && sentence.contains(word))) {
+            return Optional.empty();
+        }
         Matcher office = thisOffice.matcher(sentence);
-        return publisher.filter(name -> office.find() && List.of(SPACE.split(name)).contains(office.group(1)));
+        return office.find() && words.contains(office.group(1)) ? publisher : Optional.empty();
     }
 
     /** Whether one name is the other's abbreviation: "GOPS" of "Gminny Ośrodek Pomocy Społecznej w Lipce". */

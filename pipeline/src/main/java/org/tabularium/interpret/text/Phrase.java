@@ -19,8 +19,15 @@ import org.tabularium.quantity.Units;
 /** Names what a number counts in the words of its clause, without the number, years, dates, sources and qualifiers. */
 final class Phrase {
 
-    private static final Expression EDGE = Expression
-            .of("^[\\s,;:.\\-\\u2010-\\u2015\\u2022/)*+]+|[\\s,;:\\-\\u2010-\\u2015/(*+]+$|(?<!\\b\\p{L}{1,4})\\.+$");
+    /** Signs that go at both ends of a phrase. */
+    private static final String EDGES = " \t\n\u000b\f\r,;:-\u2010\u2011\u2012\u2013\u2014\u2015/*+";
+
+    private static final String FRONT = EDGES + ".\u2022)";
+
+    private static final String BACK = EDGES + "(";
+
+    /** The stop of a sentence, not that of an abbreviation. */
+    private static final Pattern STOP = Pattern.compile("(?<!\\b\\p{L}{1,4})\\.+$");
 
     private static final Pattern TYPED_NUMBER = Pattern.compile("^\\s*\\d{1,2}[.)]\\s*");
 
@@ -199,9 +206,27 @@ final class Phrase {
     }
 
     private static String withoutEdges(String phrase) {
-        boolean words = !phrase.isEmpty() && Character.isLetterOrDigit(phrase.charAt(0))
-                && Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
-        return words ? phrase : EDGE.replaceAll(phrase, "");
+        int start = 0;
+        while (start < phrase.length() && FRONT.indexOf(phrase.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = phrase.length();
+        if (end > start && phrase.charAt(end - 1) == '.') {
+            return withoutStop(phrase, start);
+        }
+        while (end > start && BACK.indexOf(phrase.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return phrase.substring(start, end);
+    }
+
+    private static String withoutStop(String phrase, int start) {
+        int stop = phrase.length();
+        while (stop > start && phrase.charAt(stop - 1) == '.') {
+            stop--;
+        }
+        Matcher dots = STOP.matcher(phrase);
+        return phrase.substring(start, dots.find(stop) ? dots.start() : phrase.length());
     }
 
     /** Closes or drops a bracket whose other half is in another clause. */

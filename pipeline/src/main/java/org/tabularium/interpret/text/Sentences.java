@@ -3,7 +3,6 @@ package org.tabularium.interpret.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.tabularium.interpret.Vocabulary;
 import org.tabularium.language.Expression;
@@ -11,8 +10,8 @@ import org.tabularium.language.Expression;
 /** Where the sentences of a text begin and end. */
 public final class Sentences {
 
-    private static final Pattern END = Pattern
-            .compile("[.!?…](?:[”\")]?\\s+(?=[„\"(]?\\p{Lu})|(?<=\\p{L}{4}[.!?])\\s+(?=\\d))|\\n+");
+    private static final Expression END = Expression
+            .of("[.!?…](?:[”\")]?\\s+(?=[„\"(]?\\p{Lu})|(?<=\\p{L}{4}[.!?])\\s+(?=\\d))|\\n+");
 
     /** A dot behind one of these ends no sentence. */
     private static final Expression ABBREVIATION = Vocabulary.polish().pattern("sentence.abbreviation");
@@ -39,6 +38,9 @@ public final class Sentences {
 
     /** The sentences from left to right; together they cover the text. */
     public static List<Span> of(String text) {
+        if (!END.mayBeIn(text)) {
+            return List.of(new Span(0, text.length()));
+        }
         List<Span> spans = new ArrayList<>();
         int start = 0;
         Matcher end = END.matcher(text);

@@ -112,7 +112,7 @@ final class TokenReason {
                 before("address", vocabulary.pattern("token.address.before")),
                 new Rule("age", vocabulary.pattern("token.age.before"), vocabulary.pattern("token.age.after")),
                 before("age", vocabulary.pattern("token.aged.before")),
-                new Rule("name", GLUED_TO_A_NAME, vocabulary.pattern("token.glued.after")), before("name", GLUED),
+                glued(GLUED_TO_A_NAME, vocabulary.pattern("token.glued.after")), glued(GLUED, ANYTHING),
                 new Rule("name", vocabulary.pattern("token.numbered.before"), END_OF_ENUMERATION),
                 before("name", ROMAN_BEFORE), before("time", HOUR_BEFORE),
                 before("time", vocabulary.pattern("token.time.before")),
@@ -120,15 +120,30 @@ final class TokenReason {
                 new Rule("name", QUOTATION_OPEN, QUOTATION_CLOSED));
     }
 
-    private record Rule(String reason, Expression before, Expression after) {
+    /**
+     * A rule.
+     *
+     * @param glued
+     *            whether it speaks of numbers without a space before them
+     */
+    private record Rule(String reason, Expression before, Expression after, boolean glued) {
+
+        Rule(String reason, Expression before, Expression after) {
+            this(reason, before, after, false);
+        }
 
         boolean holds(String left, String right) {
-            return (before == ANYTHING || before.isIn(left)) && (after == ANYTHING || after.isIn(right));
+            return !(glued && left.endsWith(" ")) && (before == ANYTHING || before.isIn(left))
+                    && (after == ANYTHING || after.isIn(right));
         }
     }
 
     private static Rule before(String reason, Expression before) {
         return new Rule(reason, before, ANYTHING);
+    }
+
+    private static Rule glued(Expression before, Expression after) {
+        return new Rule("name", before, after, true);
     }
 
     private static Rule after(String reason, Expression after) {
