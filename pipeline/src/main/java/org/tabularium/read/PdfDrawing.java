@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -75,8 +77,6 @@ final class PdfDrawing extends PDFTextStripper {
     private PdfDrawing(PDPage page, int mostRules) {
         this.page = page;
         this.rules = new PdfRules(page, mostRules);
-        // The page is handed in and not counted.
-        setStartPage(0);
         setShouldSeparateByBeads(false);
         // What is printed twice is found by PdfOverprints.
         setSuppressDuplicateOverlappingText(false);
@@ -89,7 +89,7 @@ final class PdfDrawing extends PDFTextStripper {
     /** Reads a page. No more than {@code mostRules} rules are kept. */
     static PdfDrawing of(PDPage page, int mostRules) throws IOException {
         PdfDrawing drawing = new PdfDrawing(page, mostRules);
-        drawing.processPage(page);
+        drawing.processPages(new OnePage(page));
         return drawing;
     }
 
@@ -315,6 +315,21 @@ final class PdfDrawing extends PDFTextStripper {
         @Override
         public String getName() {
             return OperatorName.BEGIN_INLINE_IMAGE;
+        }
+    }
+
+    /** The pages to follow, which PDFBox counts. */
+    private static final class OnePage extends PDPageTree {
+
+        private final PDPage page;
+
+        private OnePage(PDPage page) {
+            this.page = page;
+        }
+
+        @Override
+        public Iterator<PDPage> iterator() {
+            return List.of(page).iterator();
         }
     }
 }
