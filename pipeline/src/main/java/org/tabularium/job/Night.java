@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.tabularium.export.Exports;
 import org.tabularium.export.StagedExports;
@@ -29,6 +32,11 @@ import org.tabularium.warehouse.WarehouseException;
  */
 final class Night implements AutoCloseable {
 
+    /**
+     * So many rows may wait to be stored, some hundred bytes each; about as many are read while the build is opened.
+     */
+    private static final long MOST_WAITING = 100_000;
+
     private final IngestRequest request;
 
     private final Run run;
@@ -41,9 +49,16 @@ final class Night implements AutoCloseable {
 
     private Optional<WarehouseBuild> build = Optional.empty();
 
-    private Optional<FutureTask<WarehouseBuild>> opening = Optional.empty();
+    /** Works on the build while documents are read. */
+    private final ExecutorService writer = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().name("writer").daemon().factory());
 
-    private Optional<FutureTask<Void>> storing = Optional.empty();
+    /** What the writer has to do, the oldest first. */
+    private final Queue<Writing> writing = new ConcurrentLinkedQueue<>();
+
+    /** Work on the build, and how many rows wait for it. */
+    private record Writing(Future<?> work, long rows) {
+    }
 
     private Optional<Changes> changes = Optional.empty();
 
@@ -109,49 +124,38 @@ final class Night implements AutoCloseable {
         return inherited;
     }
 
-    /** The build of this night, opened when first asked for. */
+    /** The build of this night, opened when first asked for. While documents are read only {@link #writer} asks. */
     WarehouseBuild build() {
         if (build.isEmpty()) {
-            Optional<FutureTask<WarehouseBuild>> begun = opening;
-            opening = Optional.empty();
-            build = Optional.of(begun.map(Night::result).orElseGet(this::open));
+            build = Optional.of(open());
         }
         return build.get();
     }
 
-    /** Opens the build while documents are read; the first to need it waits. */
+    /** Opens the build while documents are read. */
     void openBuildAhead() {
-        if (build.isEmpty()) {
-            opening = Optional.of(beside("open-build", this::open));
+        writing.add(new Writing(writer.submit(this::build), 0));
+    }
+
+    /** Stores what was read while more is read, unless too much waits for it. */
+    void store(List<FileRows> files) {
+        long rows = files.stream().mapToLong(FileRows::count).sum();
+        while (!writing.isEmpty() && rows + writing.stream().mapToLong(Writing::rows).sum() > MOST_WAITING) {
+            await(writing.remove());
+        }
+        writing.add(new Writing(writer.submit(() -> build().store(files, run)), rows));
+    }
+
+    /** Waits until all is stored. */
+    void awaitStored() {
+        while (!writing.isEmpty()) {
+            await(writing.remove());
         }
     }
 
-    /** Stores what was read while more is read; what is stored already must be first, and be stored well. */
-    void store(List<FileRows> files) {
-        awaitStored();
-        WarehouseBuild open = build();
-        storing = Optional.of(beside("store", () -> {
-            open.store(files, run);
-            return null;
-        }));
-    }
-
-    /** Waits for what is being stored. */
-    void awaitStored() {
-        Optional<FutureTask<Void>> begun = storing;
-        storing = Optional.empty();
-        begun.ifPresent(Night::result);
-    }
-
-    private static <T> FutureTask<T> beside(String name, Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
-        Thread.ofPlatform().name(name).daemon().start(task);
-        return task;
-    }
-
-    private static <T> T result(FutureTask<T> task) {
+    private static void await(Writing writing) {
         try {
-            return task.get();
+            writing.work().get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof WarehouseException cause ? cause
                     : new IllegalStateException("work on the build failed", e.getCause());
@@ -181,7 +185,7 @@ final class Night implements AutoCloseable {
         if (!inherited || published) {
             return false;
         }
-        close();
+        closeBuild();
         WarehouseBuild.giveUp(request.warehouse());
         inherited = false;
         return true;
@@ -305,19 +309,19 @@ final class Night implements AutoCloseable {
     public void close() {
         staged.ifPresent(StagedExports::close);
         staged = Optional.empty();
-        settle();
-        build.ifPresent(WarehouseBuild::close);
-        build = Optional.empty();
+        closeBuild();
+        writer.shutdown();
     }
 
-    /** Waits for work on the build that a night began and then did not need. */
-    private void settle() {
-        try {
-            awaitStored();
-            opening.map(Night::result).ifPresent(WarehouseBuild::close);
-        } catch (RuntimeException e) {
-            journal.remark("the night had ended when the build failed; the next one meets what is wrong with it", e);
+    private void closeBuild() {
+        while (!writing.isEmpty()) {
+            try {
+                awaitStored();
+            } catch (RuntimeException e) {
+                journal.remark("work on the build failed when the night had ended; the next one does it again", e);
+            }
         }
-        opening = Optional.empty();
+        build.ifPresent(WarehouseBuild::close);
+        build = Optional.empty();
     }
 }

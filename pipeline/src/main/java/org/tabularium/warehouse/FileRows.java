@@ -22,6 +22,11 @@ public record FileRows(SourceFile file, List<DocumentRows> documents, String bud
         this(file, documents, "");
     }
 
+    /** How many rows there are for all tables. */
+    public long count() {
+        return documents.stream().flatMap(document -> document.rows().values().stream()).mapToLong(List::size).sum();
+    }
+
     /** The version of the rules that the file was read under, with the budget where that decided. */
     String rulesUnder(Run run) {
         return budget.isEmpty() ? run.rules() : run.rules() + " " + budget;
