@@ -26,26 +26,28 @@ final class ZipIntegrity {
 
     /** The file, open for reading its parts. */
     static ZipFile open(Path file, Limits limits) throws UnreadableDocumentException {
-        ZipFile zip = null;
+        ZipFile zip = open(file);
         try {
-            zip = new ZipFile(file.toFile());
             check(zip, limits);
-            ZipFile whole = zip;
-            zip = null;
-            return whole;
+            return zip;
+        } catch (UnreadableDocumentException | RuntimeException failure) {
+            close(zip);
+            throw failure;
+        }
+    }
+
+    private static ZipFile open(Path file) throws UnreadableDocumentException {
+        try {
+            return new ZipFile(file.toFile());
         } catch (IOException | IllegalArgumentException failure) {
             throw Failures.unreadable("its directory of parts", failure);
-        } finally {
-            close(zip);
         }
     }
 
     /** Closes a file that was read; what was read is whole, whatever closing says. */
     static void close(ZipFile zip) {
         try {
-            if (zip != null) {
-                zip.close();
-            }
+            zip.close();
         } catch (IOException _) {
             // Nothing was written.
         }
