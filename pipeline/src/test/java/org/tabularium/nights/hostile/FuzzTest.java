@@ -27,7 +27,7 @@ class FuzzTest {
     /** Always the same documents, so that a build fails for what was changed in it. */
     private static final long KNOWN = 1_000_000;
 
-    private static final long SHORT = 8;
+    private static final long SHORT = 5;
 
     private static final long SECONDS = Long.getLong("fuzz.seconds", 45);
 
