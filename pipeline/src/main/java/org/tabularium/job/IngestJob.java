@@ -25,10 +25,7 @@ class IngestJob {
 
     static final String NAME = "ingest";
 
-    /**
-     * Results wait in memory until their chunk is full and the one before it is stored; larger chunks keep the workers
-     * busier beside one long file.
-     */
+    /** Results wait in memory until their chunk is full; larger chunks keep the workers busier beside one long file. */
     private static final int DOCUMENTS_PER_WORKER = 8;
 
     private final JobRepository repository;

@@ -61,9 +61,7 @@ final class DocHead {
         for (int list : LISTS) {
             int at = FIRST + list * EACH + LENGTH;
             if (at + LENGTH <= head.limit() && Integer.toUnsignedLong(head.getInt(at)) > stream.getSize()) {
-                throw Failures.corrupt("The file is damaged: a list in it is longer than what it lies in.",
-                        new IOException(
-                                "list " + list + " of " + Integer.toUnsignedString(head.getInt(at)) + " bytes"));
+                throw Failures.corrupt("The file is damaged: a list in it is longer than what it lies in.");
             }
         }
     }

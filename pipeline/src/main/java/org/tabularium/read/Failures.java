@@ -54,6 +54,11 @@ final class Failures {
                 "Unpack it and put the reports into the input folder.");
     }
 
+    /** The file is damaged, as the program itself found out. */
+    static UnreadableDocumentException corrupt(String message) {
+        return new UnreadableDocumentException(Reason.CORRUPT, message, SAVE_AGAIN);
+    }
+
     /** The file is damaged. */
     static UnreadableDocumentException corrupt(String message, Throwable cause) {
         return new UnreadableDocumentException(Reason.CORRUPT, message, SAVE_AGAIN, cause);

@@ -73,7 +73,7 @@ final class OdfPackage implements AutoCloseable {
     /** Reads the part that holds the document itself. */
     <T> T content(OfficePackage.PartReader<T> reader) throws UnreadableDocumentException {
         return read("content.xml", reader)
-                .orElseThrow(() -> Failures.corrupt("The file is damaged: its part content.xml is missing.", null));
+                .orElseThrow(() -> Failures.corrupt("The file is damaged: its part content.xml is missing."));
     }
 
     /** Title and author as the package states them. */

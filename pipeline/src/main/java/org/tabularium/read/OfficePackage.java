@@ -34,6 +34,8 @@ final class OfficePackage implements AutoCloseable {
 
     private final ZipEntry main;
 
+    private final String contentType;
+
     private final OfficeRelations related;
 
     private OfficePackage(ZipFile file, Limits limits) throws UnreadableDocumentException {
@@ -49,6 +51,7 @@ final class OfficePackage implements AutoCloseable {
         }
         this.main = relations("").ofType("officeDocument").map(found -> parts.get(OfficeRelations.key(found.target())))
                 .orElseThrow(() -> damaged("it has no main document part"));
+        this.contentType = types.of(main.getName()).orElseThrow(() -> damaged("its main document part has no type"));
         this.related = relations(main.getName());
     }
 
@@ -73,7 +76,7 @@ final class OfficePackage implements AutoCloseable {
     }
 
     private static UnreadableDocumentException damaged(String what) {
-        return Failures.corrupt("The file is damaged: its package cannot be opened: " + what, null);
+        return Failures.corrupt("The file is damaged: its package cannot be opened: " + what);
     }
 
     private static Map<String, ZipEntry> parts(ZipFile file) throws UnreadableDocumentException {
@@ -159,7 +162,7 @@ final class OfficePackage implements AutoCloseable {
 
     /** The media type of the main part, without the suffix that the package adds. */
     String contentType() {
-        return types.of(main.getName()).orElseThrow();
+        return contentType;
     }
 
     @Override

@@ -97,7 +97,7 @@ final class RtfBody {
             }
         }
         if (!outer.isEmpty()) {
-            throw Failures.corrupt("The file is damaged: it ends before its text does (" + place() + ").", null);
+            throw Failures.corrupt("The file is damaged: it ends before its text does (" + place() + ").");
         }
         endParagraph();
         endTable();
@@ -117,7 +117,7 @@ final class RtfBody {
     private void close() throws UnreadableDocumentException {
         flush();
         if (outer.isEmpty()) {
-            throw Failures.corrupt("The file is damaged: a group ends that has not begun (" + place() + ").", null);
+            throw Failures.corrupt("The file is damaged: a group ends that has not begun (" + place() + ").");
         }
         RtfState before = state;
         state = outer.pop();

@@ -113,7 +113,7 @@ final class RtfTokens {
     private void skip(int count) throws UnreadableDocumentException {
         if (count > bytes.length - at) {
             throw Failures.corrupt("The file is damaged: it tells of " + count + " bytes of a picture and has "
-                    + (bytes.length - at) + " (byte " + at + ").", null);
+                    + (bytes.length - at) + " (byte " + at + ").");
         }
         at += count;
     }

@@ -100,7 +100,7 @@ final class SheetBuilder {
             throws UnreadableDocumentException {
         if (row < 0 || column < 0 || row >= MOST_ROWS || column >= MOST_COLUMNS) {
             throw Failures.corrupt("The file is damaged: the sheet " + name + " has a cell in row " + (row + 1L)
-                    + " and column " + (column + 1L) + ", which no spreadsheet has.", null);
+                    + " and column " + (column + 1L) + ", which no spreadsheet has.");
         }
         lastRow = Math.max(lastRow, row);
         lastColumn = Math.max(lastColumn, column);
@@ -162,7 +162,7 @@ final class SheetBuilder {
         for (SheetCell cell : cells) {
             if (!places.add(place(cell.row(), cell.column()))) {
                 throw Failures.corrupt("The file is damaged: it has two cells at one place (at "
-                        + view.real(cell.row(), cell.column()) + ").", null);
+                        + view.real(cell.row(), cell.column()) + ").");
             }
         }
     }

@@ -51,8 +51,7 @@ record SheetNumber(String text, Optional<BigDecimal> stored) {
         } catch (NumberFormatException _) {
             // Told below.
         }
-        throw Failures.corrupt("The file is damaged: the number \"" + value + "\" is none (at " + place.get() + ").",
-                null);
+        throw Failures.corrupt("The file is damaged: the number \"" + value + "\" is none (at " + place.get() + ").");
     }
 
     /** What a cell with a truth value shows. */

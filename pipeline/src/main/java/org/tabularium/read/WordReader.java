@@ -64,7 +64,7 @@ public final class WordReader implements DocumentReader {
 
     private static List<WordNode> body(XmlCursor xml, Budget budget) throws UnreadableDocumentException {
         if (!xml.name().equals("w:document")) {
-            throw Failures.corrupt("The file is not a Word document: its main part is " + xml.name() + ".", null);
+            throw Failures.corrupt("The file is not a Word document: its main part is " + xml.name() + ".");
         }
         WordBody body = new WordBody(xml, budget);
         List<WordNode> nodes = new ArrayList<>();

@@ -69,7 +69,7 @@ final class XlsxBook implements Book {
 
     private static Contents contents(XmlCursor xml) throws UnreadableDocumentException {
         if (!xml.name().equals("x:workbook")) {
-            throw Failures.corrupt("The file is not a workbook: its main part is " + xml.name() + ".", null);
+            throw Failures.corrupt("The file is not a workbook: its main part is " + xml.name() + ".");
         }
         Contents contents = new Contents();
         xml.descendants(name -> {

@@ -162,8 +162,8 @@ final class XlsxSheet {
     }
 
     private UnreadableDocumentException damaged(String what) {
-        return Failures.corrupt(
-                "The file is damaged: " + what + " is none (at " + sheet.view().real(row, column) + ").", null);
+        return Failures
+                .corrupt("The file is damaged: " + what + " is none (at " + sheet.view().real(row, column) + ").");
     }
 
     private void text(Text text, SheetLook look) throws UnreadableDocumentException {
@@ -198,6 +198,6 @@ final class XlsxSheet {
     }
 
     private static UnreadableDocumentException noPlace(String reference) {
-        return Failures.corrupt("The file is damaged: \"" + reference + "\" is no place of a cell.", null);
+        return Failures.corrupt("The file is damaged: \"" + reference + "\" is no place of a cell.");
     }
 }

@@ -46,7 +46,7 @@ final class XmlBook implements Book {
         try (InputStream source = new BoundedStream(Files.newInputStream(file), limits.fileBytes());
                 XmlCursor xml = XmlCursor.open(source, "the workbook")) {
             if (!xml.name().equals("ss:Workbook")) {
-                throw Failures.corrupt("The file is not a workbook: it begins with " + xml.name() + ".", null);
+                throw Failures.corrupt("The file is not a workbook: it begins with " + xml.name() + ".");
             }
             walk.over(xml);
         } catch (IOException failure) {

@@ -79,6 +79,15 @@ class OfficePackageTest {
         assertThat(refusal()).hasMessageContaining("no list of types");
     }
 
+    @Test
+    void a_main_part_without_a_type_is_damage() {
+        book.with("xl/main.part", "<workbook/>");
+        book.replaced("_rels/.rels", "xl/workbook.xml", "xl/main.part");
+
+        assertThat(refusal()).hasMessageContaining("main document part has no type");
+        assertThat(refusal().reason()).isEqualTo(Reason.CORRUPT);
+    }
+
     private UnreadableDocumentException refusalWithTypes(String old, String replacement) {
         book.replaced(TYPES, old, replacement);
         return refusal();
