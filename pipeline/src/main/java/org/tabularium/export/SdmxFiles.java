@@ -33,7 +33,7 @@ final class SdmxFiles implements FormatFiles {
         Files.createDirectories(folder.resolve("sdmx"));
         try (PublishedWarehouse warehouse = published.another();
                 TextFile data = new TextFile(folder.resolve(DATA), SdmxCsvTable::new)) {
-            warehouse.query(ConsolidatedTable.sdmx("observations").sql(), data);
+            warehouse.rows(ConsolidatedTable.sdmx("observations"), data);
             Json.write(SdmxStructure.of(warehouse.query(ConsolidatedTable.sdmx("codes").sql())),
                     folder.resolve(STRUCTURE));
         }

@@ -66,7 +66,7 @@ final class TableFiles implements FormatFiles {
                 for (ConsolidatedTable table : tables) {
                     try (TableFile rows = open.begin(table).orElse(null)) {
                         if (rows != null) {
-                            warehouse.query(table.sql(), rows);
+                            warehouse.rows(table, rows);
                         }
                     }
                 }

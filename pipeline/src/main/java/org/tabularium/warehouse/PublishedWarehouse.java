@@ -89,6 +89,16 @@ public final class PublishedWarehouse implements AutoCloseable {
         new QueryRun(receiver).run(database, sql);
     }
 
+    /** The rows of a table, as {@link #query(String, Receiver)} gives them. */
+    public void rows(ConsolidatedTable table, Receiver receiver) {
+        new QueryRun(receiver).runSelect(database, table.sql());
+    }
+
+    /** The entries of a part of the page; the receiver must not ask this warehouse meanwhile. */
+    public void entries(SiteQuery part, SiteQuery.Receiver receiver) {
+        part.run(database, receiver);
+    }
+
     /** The tables that every export has. */
     public List<ConsolidatedTable> consolidatedTables() {
         return ConsolidatedTable.all();

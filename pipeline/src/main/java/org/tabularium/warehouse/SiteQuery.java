@@ -1,5 +1,8 @@
 package org.tabularium.warehouse;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -26,5 +29,28 @@ public record SiteQuery(String name, String sql) {
     public static SiteQuery edition() {
         SqlFile file = SqlFile.folder("site/edition").getFirst();
         return new SiteQuery(file.name(), file.sql());
+    }
+
+    /**
+     * Texts come as bytes: of each string the driver makes several objects, and the page is written in bytes anyway.
+     */
+    void run(Database database, Receiver receiver) {
+        String entries = "SELECT encode(CAST(to_json(key) AS VARCHAR)), encode(CAST(entry AS VARCHAR)) FROM (\n" + sql
+                + "\n)";
+        try (Statement statement = database.connection().createStatement();
+                ResultSet answer = statement.executeQuery(entries)) {
+            while (answer.next()) {
+                receiver.entry(answer.getBytes(1), answer.getBytes(2));
+            }
+        } catch (SQLException e) {
+            throw database.failed(sql, e);
+        }
+    }
+
+    /** Takes the entries of one part. */
+    public interface Receiver {
+
+        /** Called for each entry, in order; both are JSON in UTF-8. */
+        void entry(byte[] key, byte[] entry);
     }
 }

@@ -8,11 +8,13 @@ import static org.tabularium.warehouse.Reports.rejected;
 import static org.tabularium.warehouse.Reports.report;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +76,46 @@ class PublishedWarehouseTest {
                 Optional.of("Beds > men"), Optional.of(0.9), Optional.of(true), Optional.empty(),
                 Optional.of(java.time.LocalDate.of(2026, 1, 31)),
                 Optional.of(java.time.LocalDateTime.of(2026, 1, 31, 2, 0))));
+    }
+
+    @Test
+    void a_table_read_row_by_row_is_what_its_query_gives() {
+        Stream.of(warehouse.consolidatedTables(), warehouse.listings(), List.of(new ConsolidatedTable("odd", "", "", """
+                SELECT 'Łóżka „x” 😀' AS "two words", NULL::VARCHAR AS nothing, '' AS empty, 5 AS number
+                -- a last remark"""))).flatMap(List::stream).forEach(table -> {
+            List<List<Column>> columns = new ArrayList<>();
+            List<List<Optional<Object>>> rows = new ArrayList<>();
+            warehouse.rows(table, new QueryResult.Receiver() {
+                @Override
+                public void columns(List<Column> found) {
+                    columns.add(found);
+                }
+
+                @Override
+                public void row(List<Optional<Object>> fields) {
+                    rows.add(fields);
+                }
+            });
+            QueryResult asked = warehouse.query(table.sql());
+            assertThat(columns).as(table.name()).containsExactly(asked.columns());
+            assertThat(rows).as(table.name()).isEqualTo(asked.rows());
+        });
+    }
+
+    @Test
+    void entries_of_the_page_are_json_in_utf8_with_their_keys() {
+        List<String> entries = new ArrayList<>();
+        warehouse.entries(new SiteQuery("odd", """
+                SELECT key, json_array(key, text) AS entry FROM (VALUES ('b', 'ó😀'), ('a', '"')) AS v(key, text)
+                ORDER BY key DESC"""), (key, entry) -> entries
+                .add(new String(key, StandardCharsets.UTF_8) + " " + new String(entry, StandardCharsets.UTF_8)));
+        assertThat(entries).containsExactly("\"b\" [\"b\",\"ó😀\"]", "\"a\" [\"a\",\"\\\"\"]");
+    }
+
+    @Test
+    void a_query_of_the_page_must_have_its_columns() {
+        assertThatThrownBy(() -> warehouse.entries(new SiteQuery("odd", "SELECT 1 AS key"), (_, _) -> {
+        })).isInstanceOf(WarehouseException.class).hasMessageContaining("\"entry\"");
     }
 
     @ParameterizedTest

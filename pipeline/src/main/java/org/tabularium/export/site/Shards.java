@@ -1,25 +1,29 @@
 package org.tabularium.export.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import org.tabularium.warehouse.QueryResult.Column;
-import org.tabularium.warehouse.QueryResult.Receiver;
+import org.tabularium.warehouse.SiteQuery;
 
 /**
  * One part of the data, cut into files {@code NAME-0.js}, {@code NAME-1.js}, … A file is at most {@value #BYTES} bytes
  * long, or holds one entry only.
  */
-final class Shards implements Receiver {
+final class Shards implements SiteQuery.Receiver {
 
     /** What loads at once on a phone and is still one request for a few hundred entries. */
     static final int BYTES = 256 * 1024;
+
+    private static final byte[] BETWEEN = ascii(",\n");
+
+    private static final byte[] AFTER = ascii("\n]);\n");
 
     /** Room for the call around the entries. */
     private static final int FRAME = 100;
@@ -32,13 +36,9 @@ final class Shards implements Receiver {
 
     private final List<String> firstKeys = new ArrayList<>();
 
-    private final StringBuilder entries = new StringBuilder();
+    private final ByteArrayOutputStream entries = new ByteArrayOutputStream(BYTES);
 
     private int bytes;
-
-    private int key;
-
-    private int entry;
 
     /**
      * @param name
@@ -53,28 +53,18 @@ final class Shards implements Receiver {
     }
 
     @Override
-    public void columns(List<Column> columns) {
-        List<String> names = columns.stream().map(Column::name).toList();
-        key = names.indexOf("key");
-        entry = names.indexOf("entry");
-        if (key < 0 || entry < 0) {
-            throw new IllegalStateException("sql/site: the query " + name + " must have the columns key and entry");
-        }
-    }
-
-    @Override
-    public void row(List<Optional<Object>> fields) {
-        String json = ScriptText.of(fields.get(entry).orElseThrow().toString());
-        int length = json.getBytes(StandardCharsets.UTF_8).length + 2;
+    public void entry(byte[] key, byte[] entry) {
+        byte[] script = ScriptText.of(entry);
+        int length = script.length + 2;
         if (bytes > 0 && bytes + length + FRAME > BYTES) {
             flush();
         }
         if (bytes == 0) {
-            firstKeys.add(literal(fields.get(key).orElseThrow()));
+            firstKeys.add(new String(key, StandardCharsets.UTF_8));
         } else {
-            entries.append(",\n");
+            entries.writeBytes(BETWEEN);
         }
-        entries.append(json);
+        entries.writeBytes(script);
         bytes += length;
     }
 
@@ -87,18 +77,19 @@ final class Shards implements Receiver {
     }
 
     private void flush() {
-        String script = "tabularium.receive(\"" + name + "\"," + (firstKeys.size() - 1) + ",\"" + edition + "\",[\n"
-                + entries + "\n]);\n";
-        try {
-            Files.writeString(folder.resolve(name + "-" + (firstKeys.size() - 1) + ".js"), script);
+        int number = firstKeys.size() - 1;
+        try (OutputStream file = Files.newOutputStream(folder.resolve(name + "-" + number + ".js"))) {
+            file.write(ascii("tabularium.receive(\"" + name + "\"," + number + ",\"" + edition + "\",[\n"));
+            entries.writeTo(file);
+            file.write(AFTER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        entries.setLength(0);
+        entries.reset();
         bytes = 0;
     }
 
-    private static String literal(Object value) {
-        return value instanceof Long number ? number.toString() : "\"" + value + "\"";
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -36,7 +36,7 @@ public final class Site {
         Map<String, String> parts = new TreeMap<>();
         for (SiteQuery query : SiteQuery.all()) {
             Shards shards = new Shards(data, query.name(), edition);
-            warehouse.query(query.sql(), shards);
+            warehouse.entries(query, shards);
             parts.put(query.name(), "\"" + query.name() + "\":[" + String.join(",", shards.finish()) + "]");
         }
         Files.writeString(data.resolve("contents.js"),

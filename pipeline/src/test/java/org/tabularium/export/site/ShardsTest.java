@@ -1,18 +1,14 @@
 package org.tabularium.export.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tabularium.warehouse.QueryResult.Column;
-import org.tabularium.warehouse.QueryResult.Type;
 
 class ShardsTest {
 
@@ -22,8 +18,8 @@ class ShardsTest {
     @Test
     void handsEntriesOverInOneCall() throws IOException {
         Shards shards = shards();
-        add(shards, 0L, "[0,\"a<b\"]");
-        add(shards, 1L, "[1,\"ą\"]");
+        add(shards, "0", "[0,\"a<b\"]");
+        add(shards, "1", "[1,\"ą\"]");
 
         assertThat(shards.finish()).containsExactly("0");
         assertThat(folder.resolve("labels-0.js")).hasContent("""
@@ -38,8 +34,8 @@ class ShardsTest {
     void startsAFileBeforeOneGetsTooLarge() throws IOException {
         Shards shards = shards();
         String entry = "\"" + "ż".repeat(Shards.BYTES / 8) + "\"";
-        for (long key = 0; key < 10; key++) {
-            add(shards, key, entry);
+        for (int key = 0; key < 10; key++) {
+            add(shards, Integer.toString(key), entry);
         }
 
         assertThat(shards.finish()).containsExactly("0", "3", "6", "9");
@@ -51,9 +47,9 @@ class ShardsTest {
     @Test
     void givesAnEntryThatIsTooLargeAFileOfItsOwn() throws IOException {
         Shards shards = shards();
-        add(shards, "a", "1");
-        add(shards, "b", "\"" + "x".repeat(Shards.BYTES) + "\"");
-        add(shards, "c", "3");
+        add(shards, "\"a\"", "1");
+        add(shards, "\"b\"", "\"" + "x".repeat(Shards.BYTES) + "\"");
+        add(shards, "\"c\"", "3");
 
         assertThat(shards.finish()).containsExactly("\"a\"", "\"b\"", "\"c\"");
         assertThat(folder.resolve("labels-2.js")).hasContent("tabularium.receive(\"labels\",2,\"e1\",[\n3\n]);\n");
@@ -65,21 +61,11 @@ class ShardsTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    @Test
-    void refusesAQueryWithoutItsColumns() {
-        Shards shards = new Shards(folder, "labels", "e1");
-
-        assertThatThrownBy(() -> shards.columns(List.of(new Column("key", Type.INTEGER))))
-                .hasMessage("sql/site: the query labels must have the columns key and entry");
-    }
-
     private Shards shards() {
-        Shards shards = new Shards(folder, "labels", "e1");
-        shards.columns(List.of(new Column("key", Type.INTEGER), new Column("entry", Type.TEXT)));
-        return shards;
+        return new Shards(folder, "labels", "e1");
     }
 
-    private static void add(Shards shards, Object key, String entry) {
-        shards.row(List.of(Optional.of(key), Optional.of(entry)));
+    private static void add(Shards shards, String key, String entry) {
+        shards.entry(key.getBytes(StandardCharsets.UTF_8), entry.getBytes(StandardCharsets.UTF_8));
     }
 }
