@@ -239,7 +239,7 @@ final class Night implements AutoCloseable {
     }
 
     private Optional<PublishedWarehouse> former() {
-        return PublishedWarehouse.open(request.warehouse(), limits());
+        return PublishedWarehouse.openForExports(request.warehouse(), limits());
     }
 
     /** Puts in place what was prepared: nothing but renaming is left to do. */

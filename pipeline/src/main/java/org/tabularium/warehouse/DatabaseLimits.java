@@ -68,6 +68,11 @@ public record DatabaseLimits(long memoryBytes, int threads, long spillBytes, Pat
         return new DatabaseLimits(Math.max(LEAST_MEMORY, memoryBytes / 2), threads, spillBytes / 2, spillFolder);
     }
 
+    /** For a database that several threads ask: what it costs to divide a query among more threads is not won back. */
+    DatabaseLimits undivided() {
+        return new DatabaseLimits(memoryBytes, 1, spillBytes, spillFolder);
+    }
+
     /** Must be run after connecting: as a setting of the connection DuckDB 2.0 shows it and does not follow it. */
     String spillLimit() {
         return "SET max_temp_directory_size = '" + spillBytes + "B'";

@@ -32,10 +32,13 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     private final DatabaseLimits limits;
 
-    private PublishedWarehouse(Path file, Database database, DatabaseLimits limits) {
+    private final int threads;
+
+    private PublishedWarehouse(Path file, Database database, DatabaseLimits limits, int threads) {
         this.file = file;
         this.database = database;
         this.limits = limits;
+        this.threads = threads;
     }
 
     /** Opens what is published, with the usual limits of DuckDB. */
@@ -53,23 +56,37 @@ public final class PublishedWarehouse implements AutoCloseable {
      *             when the file cannot be opened
      */
     public static Optional<PublishedWarehouse> open(WarehouseFolder folder, DatabaseLimits limits) {
-        return Files.exists(folder.published()) ? Optional.of(of(folder.published(), limits)) : Optional.empty();
+        return Optional.of(folder.published()).filter(Files::exists).map(file -> of(file, limits.half(), limits));
+    }
+
+    /**
+     * Opens what is published for exports, which ask in several {@linkplain #threads threads}; empty where nothing is
+     * yet.
+     *
+     * @throws WarehouseException
+     *             when the file cannot be opened
+     */
+    public static Optional<PublishedWarehouse> openForExports(WarehouseFolder folder, DatabaseLimits limits) {
+        return Optional.of(folder.published()).filter(Files::exists).map(file -> forExports(file, limits));
     }
 
     /** The warehouse in another file than that of the publication. */
-    static PublishedWarehouse of(Path file, DatabaseLimits limits) {
-        DatabaseLimits half = limits.half();
-        return new PublishedWarehouse(file, Database.openForReading(file, half), half);
+    static PublishedWarehouse forExports(Path file, DatabaseLimits limits) {
+        return of(file, limits.half().undivided(), limits);
+    }
+
+    private static PublishedWarehouse of(Path file, DatabaseLimits own, DatabaseLimits all) {
+        return new PublishedWarehouse(file, Database.openForReading(file, own), own, all.threads());
     }
 
     /** The same for another thread, within the same limits. Temporary tables of the one are not seen by the other. */
     public PublishedWarehouse another() {
-        return new PublishedWarehouse(file, database.another(), limits);
+        return new PublishedWarehouse(file, database.another(), limits, threads);
     }
 
     /** How many threads may ask at a time, each its {@linkplain #another own}, as the database's limits say. */
     public int threads() {
-        return limits.threads();
+        return threads;
     }
 
     /**
