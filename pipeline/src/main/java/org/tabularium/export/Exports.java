@@ -56,12 +56,10 @@ public final class Exports {
         List<ConsolidatedTable> tables = Stream
                 .concat(warehouse.consolidatedTables().stream(), warehouse.listings().stream()).toList();
         List<FormatFiles> files = new ArrayList<>();
-        for (Set<ExportFormat> together : TableFiles.FORMATS) {
-            Set<ExportFormat> ofTables = EnumSet.copyOf(formats);
-            ofTables.retainAll(together);
-            if (!ofTables.isEmpty()) {
-                files.add(new TableFiles(warehouse, tables, ofTables));
-            }
+        Set<ExportFormat> ofTables = EnumSet.copyOf(formats);
+        ofTables.retainAll(TableFiles.FORMATS);
+        if (!ofTables.isEmpty()) {
+            files.add(new TableFiles(warehouse, tables, ofTables));
         }
         if (formats.contains(ExportFormat.SITE)) {
             files.add(new SiteFiles(warehouse));

@@ -18,13 +18,9 @@ import org.tabularium.warehouse.PublishedWarehouse;
  */
 final class TableFiles implements FormatFiles {
 
-    /**
-     * The formats that are made so, and which of them together. The workbook does not show the longest table; to ask
-     * for the others twice takes less time than to make it when all else is written.
-     */
-    static final List<Set<ExportFormat>> FORMATS = List.of(
-            Set.of(ExportFormat.CSV, ExportFormat.CSV_PL, ExportFormat.METADATA, ExportFormat.DATAPACKAGE),
-            Set.of(ExportFormat.XLSX));
+    /** The formats that are made so. */
+    static final Set<ExportFormat> FORMATS = Set.of(ExportFormat.CSV, ExportFormat.CSV_PL, ExportFormat.XLSX,
+            ExportFormat.METADATA, ExportFormat.DATAPACKAGE);
 
     private final PublishedWarehouse published;
 
