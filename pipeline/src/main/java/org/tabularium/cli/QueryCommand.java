@@ -1,5 +1,6 @@
 package org.tabularium.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 
 import org.tabularium.export.CsvTable;
@@ -35,10 +36,12 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (PublishedWarehouse published = warehouse.open(database.reading())) {
             if (csv) {
-                published.query(sql, new CsvTable(output.data()));
+                CsvTable table = new CsvTable(output.data());
+                published.query(sql, table);
+                table.flush();
             } else {
                 QueryResult result = published.query(sql);
                 new TextTable(result.columns(), result.rows()).print(output.out());

@@ -1,6 +1,5 @@
 package org.tabularium.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -46,8 +45,7 @@ final class CsvFile implements TableFile {
      *            is told about the table when the file is closed
      */
     CsvFile(OutputStream target, Consumer<TableFacts> told) {
-        this.out = new BufferedWriter(
-                new OutputStreamWriter(new DigestOutputStream(target, digest), StandardCharsets.UTF_8));
+        this.out = new OutputStreamWriter(new DigestOutputStream(target, digest), StandardCharsets.UTF_8);
         this.csv = new CsvTable(out);
         this.told = told;
     }
@@ -78,7 +76,9 @@ final class CsvFile implements TableFile {
 
     @Override
     public void close() throws IOException {
-        out.close();
+        try (out) {
+            csv.flush();
+        }
         told.accept(new TableFacts(columns, rows, units, HexFormat.of().formatHex(digest.digest())));
     }
 }

@@ -1,12 +1,12 @@
 package org.tabularium.export;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.tabularium.warehouse.QueryResult.Column;
-import org.tabularium.warehouse.QueryResult.Receiver;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -15,13 +15,13 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
  * The answer to a query as RFC 4180 says: a header, commas, quotes where needed, lines that end with CR LF. An absent
  * value is an empty field.
  */
-public final class CsvTable implements Receiver {
+public final class CsvTable implements TextLayout {
 
     private final CsvWriter writer;
 
-    /** A table that is written as its rows come; the caller closes what it is written to. */
+    /** A table that is written as its rows come; the caller flushes it and closes what it is written to. */
     public CsvTable(Writer out) {
-        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(out);
+        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     }
 
     @Override
@@ -36,5 +36,10 @@ public final class CsvTable implements Receiver {
             texts.add(CellText.of(field));
         }
         writer.writeRecord(texts);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        writer.flush();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tabularium.warehouse.QueryResult.Column;
-import org.tabularium.warehouse.QueryResult.Receiver;
 import org.tabularium.warehouse.QueryResult.Type;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -18,7 +17,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
  * The answer to a query as a spreadsheet set to Polish opens it by double click: semicolons, decimal commas, lines that
  * end with CR LF, a byte order mark before all. Numbers stay numbers; text that could be a formula is guarded.
  */
-final class PolishCsvTable implements Receiver {
+final class PolishCsvTable implements TextLayout {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -28,10 +27,10 @@ final class PolishCsvTable implements Receiver {
 
     private List<Column> columns = List.of();
 
-    /** A table that is written as its rows come; the caller closes what it is written to. */
+    /** A table that is written as its rows come; the caller flushes it and closes what it is written to. */
     PolishCsvTable(Writer out) {
         this.out = out;
-        writer = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(out);
+        writer = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(out);
     }
 
     @Override
@@ -61,5 +60,10 @@ final class PolishCsvTable implements Receiver {
             case TEXT -> FormulaGuard.guarded(text);
             case INTEGER, BOOLEAN, DATE, TIMESTAMP -> text;
         };
+    }
+
+    @Override
+    public void flush() throws IOException {
+        writer.flush();
     }
 }

@@ -1,16 +1,16 @@
 package org.tabularium.export;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.tabularium.warehouse.QueryResult.Column;
-import org.tabularium.warehouse.QueryResult.Receiver;
 import org.tabularium.warehouse.QueryResult.Type;
 
 /** SDMX-CSV 2.0: before the components stand the structure that they belong to and the action: all is replaced. */
-final class SdmxCsvTable implements Receiver {
+final class SdmxCsvTable implements TextLayout {
 
     private static final List<Column> BEFORE = Stream.of("STRUCTURE", "STRUCTURE_ID", "ACTION")
             .map(name -> new Column(name, Type.TEXT)).toList();
@@ -32,5 +32,10 @@ final class SdmxCsvTable implements Receiver {
     @Override
     public void row(List<Optional<Object>> fields) {
         table.row(Stream.concat(VALUES.stream(), fields.stream()).toList());
+    }
+
+    @Override
+    public void flush() throws IOException {
+        table.flush();
     }
 }

@@ -1,6 +1,7 @@
 package org.tabularium.export;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,17 +11,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.tabularium.warehouse.QueryResult.Column;
-import org.tabularium.warehouse.QueryResult.Receiver;
 
 /** A table as a text file in UTF-8. */
 final class TextFile implements TableFile {
 
     private final Writer out;
 
-    private final Receiver layout;
+    private final TextLayout layout;
 
-    TextFile(Path file, Function<Writer, Receiver> layout) throws IOException {
-        this.out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    TextFile(Path file, Function<Writer, TextLayout> layout) throws IOException {
+        this.out = new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8);
         this.layout = layout.apply(out);
     }
 
@@ -36,6 +36,8 @@ final class TextFile implements TableFile {
 
     @Override
     public void close() throws IOException {
-        out.close();
+        try (out) {
+            layout.flush();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.tabularium.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.tabularium.warehouse.QueryResult.Type;
 class CsvTableTest {
 
     @Test
-    void quotesOnlyWhatNeedsQuotesAndEndsLinesWithCrLf() {
+    void quotesOnlyWhatNeedsQuotesAndEndsLinesWithCrLf() throws IOException {
         assertThat(csv(List.of("name", "raw"), List.of(row("Dom \"Pod Dębem\"", "a, b"), row("two\nlines", "plain"))))
                 .isEqualTo("""
                         name,raw\r
@@ -25,7 +26,7 @@ class CsvTableTest {
     }
 
     @Test
-    void writesPlainDecimalsAndNothingForAbsentValues() {
+    void writesPlainDecimalsAndNothingForAbsentValues() throws IOException {
         assertThat(csv(List.of("a", "b", "c", "d"),
                 List.of(row(new BigDecimal("1264.0000"), new BigDecimal("0E-4"), null, 0.1),
                         row(new BigDecimal("1E+3"), 5L, true, 1e12)))).isEqualTo("""
@@ -35,11 +36,12 @@ class CsvTableTest {
                                 """);
     }
 
-    private static String csv(List<String> columns, List<List<Optional<Object>>> rows) {
+    private static String csv(List<String> columns, List<List<Optional<Object>>> rows) throws IOException {
         java.io.StringWriter out = new java.io.StringWriter();
         CsvTable table = new CsvTable(out);
         table.columns(columns.stream().map(name -> new Column(name, Type.TEXT)).toList());
         rows.forEach(table::row);
+        table.flush();
         return out.toString();
     }
 

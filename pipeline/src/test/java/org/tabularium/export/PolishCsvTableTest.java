@@ -2,6 +2,7 @@ package org.tabularium.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.tabularium.warehouse.QueryResult.Type;
 class PolishCsvTableTest {
 
     @Test
-    void hasAByteOrderMarkSemicolonsDecimalCommasAndCrLf() {
+    void hasAByteOrderMarkSemicolonsDecimalCommasAndCrLf() throws IOException {
         assertThat(csv(
                 List.of(new Column("nazwa", Type.TEXT), new Column("2023", Type.DECIMAL),
                         new Column("share", Type.NUMBER), new Column("count", Type.INTEGER)),
@@ -28,7 +29,7 @@ class PolishCsvTableTest {
     }
 
     @Test
-    void leavesAbsentValuesEmpty() {
+    void leavesAbsentValuesEmpty() throws IOException {
         assertThat(csv(List.of(new Column("a", Type.DECIMAL), new Column("b", Type.TEXT)),
                 List.of(Optional.empty(), Optional.empty()))).isEqualTo("\uFEFFa;b\r\n;\r\n");
     }
@@ -45,11 +46,12 @@ class PolishCsvTableTest {
         assertThat(FormulaGuard.guarded(text)).isEqualTo(text);
     }
 
-    private static String csv(List<Column> columns, List<Optional<Object>> row) {
+    private static String csv(List<Column> columns, List<Optional<Object>> row) throws IOException {
         StringWriter out = new StringWriter();
         PolishCsvTable table = new PolishCsvTable(out);
         table.columns(columns);
         table.row(row);
+        table.flush();
         return out.toString();
     }
 }
