@@ -30,6 +30,9 @@ public record DatabaseLimits(long memoryBytes, int threads, long spillBytes, Pat
 
     private static final long USUAL_SPILL = 64L << 30;
 
+    /** What a thread of DuckDB takes of a table at a time. */
+    private static final long ROWS_OF_A_THREAD = 122_880;
+
     /** How the names of the folders begin. */
     public static final String SPILL = "tabularium-spill-";
 
@@ -66,6 +69,11 @@ public record DatabaseLimits(long memoryBytes, int threads, long spillBytes, Pat
     /** For two databases that are open at the same time. */
     DatabaseLimits half() {
         return new DatabaseLimits(Math.max(LEAST_MEMORY, memoryBytes / 2), threads, spillBytes / 2, spillFolder);
+    }
+
+    /** How many threads can share the work on a table of so many rows; more would only look for work all the time. */
+    int threadsFor(long rows) {
+        return (int) Math.clamp(rows / ROWS_OF_A_THREAD, 1L, threads);
     }
 
     /** For a database that several threads ask: what it costs to divide a query among more threads is not won back. */

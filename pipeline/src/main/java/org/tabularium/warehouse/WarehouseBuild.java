@@ -112,6 +112,8 @@ public final class WarehouseBuild implements AutoCloseable {
      *            the run that loads; the facts do not depend on it
      */
     public void load(Run run, Catalogue catalogue) {
+        long observations = database.number("SELECT count(*) FROM stated.observation");
+        database.execute("SET threads = " + limits.threadsFor(observations));
         new StarLoad(database, catalogue).load();
     }
 

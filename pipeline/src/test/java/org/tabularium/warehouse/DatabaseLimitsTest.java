@@ -63,6 +63,15 @@ class DatabaseLimitsTest {
     }
 
     @Test
+    void threads_are_used_where_tables_are_long_enough_to_share() {
+        DatabaseLimits limits = new DatabaseLimits(DatabaseLimits.LEAST_MEMORY, 4, 0, root);
+        assertThat(limits.threadsFor(0)).isEqualTo(1);
+        assertThat(limits.threadsFor(200_000)).isEqualTo(1);
+        assertThat(limits.threadsFor(250_000)).isEqualTo(2);
+        assertThat(limits.threadsFor(10_000_000)).isEqualTo(4);
+    }
+
+    @Test
     void less_memory_than_duckdb_needs_is_no_limit() {
         assertThatThrownBy(() -> new DatabaseLimits(MEGABYTE, 1, 0, root)).isInstanceOf(IllegalArgumentException.class);
     }
