@@ -22,7 +22,7 @@ import org.tabularium.warehouse.WarehouseException;
 final class BuildWriter implements AutoCloseable {
 
     /**
-     * So many rows may wait to be stored, some hundred bytes each; about as many are read while the build is opened.
+     * So many rows may wait to be stored, some tens of bytes each; about as many are read while the build is opened.
      */
     private static final long MOST_WAITING = 100_000;
 

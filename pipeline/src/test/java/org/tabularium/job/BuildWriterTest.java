@@ -7,14 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tabularium.warehouse.DocumentRows;
 import org.tabularium.warehouse.FileRows;
-import org.tabularium.warehouse.Row;
+import org.tabularium.warehouse.RowPacker;
 import org.tabularium.warehouse.SourceFile;
 import org.tabularium.warehouse.StatedTable;
 import org.tabularium.warehouse.WarehouseException;
@@ -112,8 +111,11 @@ class BuildWriterTest {
 
     private void read(String name, int rows) {
         SourceFile source = new SourceFile(name, "", 0);
-        Row row = new Row(List.of());
-        writer.store(List.of(new FileRows(source,
-                List.of(new DocumentRows(source, row, Map.of(StatedTable.TOKEN, Collections.nCopies(rows, row)))))));
+        RowPacker packer = new RowPacker();
+        for (int i = 0; i < rows; i++) {
+            packer.row(StatedTable.TOKEN);
+        }
+        writer.store(
+                List.of(new FileRows(source, List.of(new DocumentRows(source, Optional.empty(), packer.packed())))));
     }
 }
