@@ -25,7 +25,7 @@ public final class PackedRows {
         TEXTS,
         /** A whole number of 32 bits. */
         NUMBER,
-        /** Eight bytes. */
+        /** The bits of a number with a floating point. */
         DOUBLE,
         /** A number with the scale of {@link StoredValue}, without its point. */
         VALUE, FALSE, TRUE

@@ -99,12 +99,7 @@ public final class RowPacker {
     /** A field of 64 bits with a floating point. */
     public RowPacker number(double number) {
         kind(Field.DOUBLE);
-        long bits = Double.doubleToRawLongBits(number);
-        byte[] bytes = new byte[Double.BYTES];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (bits >>> i * Byte.SIZE);
-        }
-        bytes(bytes);
+        write(Double.doubleToRawLongBits(number));
         return this;
     }
 

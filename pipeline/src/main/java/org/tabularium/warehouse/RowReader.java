@@ -31,29 +31,14 @@ final class RowReader {
 
     private StatedTable table = StatedTable.DOCUMENT;
 
-    private Text text = new Text(block);
+    private Text text = new Text(block, "");
 
     private List<Text> texts = List.of();
 
     private long number;
 
-    /** A text as it lies in the bytes, and as Java has it once it is asked for. */
-    private static final class Text {
-
-        private final byte[] utf8;
-
-        private String string;
-
-        Text(byte[] utf8) {
-            this.utf8 = utf8;
-        }
-
-        String string() {
-            if (string == null) {
-                string = new String(utf8, StandardCharsets.UTF_8);
-            }
-            return string;
-        }
+    /** A text as DuckDB takes it in a column, and as it takes it in a list. */
+    private record Text(byte[] utf8, String string) {
     }
 
     /**
@@ -90,8 +75,7 @@ final class RowReader {
             case TEXT, TEXT_AGAIN -> text = text(field);
             case TEXTS -> texts = manyTexts();
             case NUMBER -> number = readInt();
-            case VALUE -> number = read();
-            case DOUBLE -> number = readEightBytes();
+            case VALUE, DOUBLE -> number = read();
             case END, NONE, FALSE, TRUE -> {
             }
         }
@@ -124,12 +108,12 @@ final class RowReader {
             return known.get(below(known.size()));
         }
         require(kind == Field.TEXT);
-        int length = below(block.length - at + 1);
+        int length = below(block.length);
         require(length <= block.length - at);
         byte[] utf8 = Arrays.copyOfRange(block, at, at + length);
         at += length;
         require(!strict || StorableText.isUtf8(utf8));
-        Text found = new Text(utf8);
+        Text found = new Text(utf8, new String(utf8, StandardCharsets.UTF_8));
         if (known.size() < PackedRows.MOST_KNOWN) {
             known.add(found);
         }
@@ -137,7 +121,7 @@ final class RowReader {
     }
 
     private List<Text> manyTexts() {
-        int count = below(block.length - at + 1);
+        int count = below(block.length);
         List<Text> many = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             many.add(text(FIELDS[below(FIELDS.length)]));
@@ -167,14 +151,6 @@ final class RowReader {
         long value = read();
         require(value >= 0 && value < limit);
         return (int) value;
-    }
-
-    private long readEightBytes() {
-        long value = 0;
-        for (int i = 0; i < Long.BYTES; i++) {
-            value |= (readByte() & 0xFFL) << i * Byte.SIZE;
-        }
-        return value;
     }
 
     private byte readByte() {

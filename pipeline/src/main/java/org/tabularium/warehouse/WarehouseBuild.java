@@ -28,6 +28,7 @@ public final class WarehouseBuild implements AutoCloseable {
 
     private final DatabaseLimits limits;
 
+    /** As many as the database has now. */
     private int threads;
 
     private boolean open = true;
