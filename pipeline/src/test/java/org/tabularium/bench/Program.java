@@ -28,9 +28,7 @@ record Program(String name, List<String> command) {
 
     /** The same with all its processes on one processor of the machine, where the machine can do that. */
     Program onOneProcessor() {
-        List<String> pinned = new ArrayList<>(List.of("taskset", "-c", "0"));
-        pinned.addAll(command);
-        return new Program(name, pinned);
+        return new Program(name, TwoProcessors.only(0, command));
     }
 
     static String java() {

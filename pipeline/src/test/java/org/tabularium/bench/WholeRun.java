@@ -118,12 +118,16 @@ public final class WholeRun implements Callable<Integer> {
     }
 
     private Finished other(String reader, Path corpus, int threads) throws Exception {
-        Finished run = Finished.run(List.of(Program.java(), "-cp", System.getProperty("java.class.path"),
-                OtherReaders.class.getName(), reader, corpus.toString(), String.valueOf(threads)), log);
+        Finished run = Finished.run(command(reader, corpus, threads), log);
         if (run.code() != 0) {
             throw new IllegalStateException(reader + " failed:\n" + Files.readString(log));
         }
         return run;
+    }
+
+    private static List<String> command(String reader, Path corpus, int threads) {
+        return List.of(Program.java(), "-cp", System.getProperty("java.class.path"), OtherReaders.class.getName(),
+                reader, corpus.toString(), String.valueOf(threads));
     }
 
     /** Python is not part of the project: where it or its libraries are missing, that is said. */
@@ -147,7 +151,8 @@ public final class WholeRun implements Callable<Integer> {
     }
 
     private Finished nights(Path corpus) throws Exception {
-        boolean pinned = Files.isExecutable(Path.of("/usr/bin/taskset"));
+        boolean pinned = TwoProcessors.canBeChosen();
+        double worth = 0;
         Fastest floor = new Fastest();
         Fastest usual = new Fastest();
         Fastest oneWorker = new Fastest();
@@ -160,6 +165,7 @@ public final class WholeRun implements Callable<Integer> {
             run(together, program, corpus, "--workers", "2", "--isolation", "off");
             if (pinned) {
                 run(oneProcessor, program.onOneProcessor(), corpus, "--workers", "1");
+                worth = Math.max(worth, TwoProcessors.worth(command("bare", corpus, 1), log));
             }
         }
         Results.run("bare libraries (the floor), 2 threads", floor.run, documents);
@@ -181,6 +187,8 @@ public final class WholeRun implements Callable<Integer> {
                     "times");
             Results.atLeast("1 worker on 1 processor / 2 on 2, whole night",
                     oneProcessor.run.seconds() / usual.run.seconds(), 1.7, "times");
+            Results.say("two readings with bare libraries at once, each on a processor of its own: %.2f times as much"
+                    + " as one (2.00 where each processor is a whole one)", worth);
         } else {
             Results.say("one processor: not measured, the machine has no taskset");
         }

@@ -209,11 +209,30 @@ class ChecksTest {
     }
 
     @Test
-    void a_table_that_stands_twice_is_found() {
-        Figure[] table = IntStream.range(1, 10).mapToObj(row -> Figure.of("table[1]/row[" + row + "]/cell[2]",
-                "Row " + "abcdefghij".charAt(row) + "x", 2024, Integer.toString(row))).toArray(Figure[]::new);
-        assertThat(findings(report("a.docx", 2024).states(table), report("b.docx", 2024).states(table)))
-                .containsExactly(new FindingCount("CHK-011", "info", 1));
+    void a_table_that_stands_in_several_reports_is_found_once_in_each_but_the_first() {
+        assertThat(findings(report("a.docx", 2024).states(rows(1, 10)), report("b.docx", 2024).states(rows(1, 10)),
+                report("c.docx", 2024).states(rows(1, 10)), report("d.docx", 2024).states(rows(1, 8))))
+                        .containsExactly(new FindingCount("CHK-011", "info", 3));
+        assertThat(messages("CHK-011")).containsExactly("10 of 10 figures of table[1] stand in a.docx, table[1] too|1",
+                "10 of 10 figures of table[1] stand in a.docx, table[1] too|1",
+                "8 of 8 figures of table[1] stand in a.docx, table[1] too|1");
+    }
+
+    @Test
+    void of_earlier_tables_the_one_is_named_that_has_most_of_the_figures() {
+        assertThat(findings(report("a.docx", 2024).states(rows(1, 18)), report("b.docx", 2024).states(rows(1, 20)),
+                report("c.docx", 2024).states(rows(2, 20)), report("d.docx", 2024).states(rows(9, 26))))
+                        .containsExactly(new FindingCount("CHK-011", "info", 2));
+        assertThat(messages("CHK-011")).containsExactly("18 of 20 figures of table[1] stand in a.docx, table[1] too|1",
+                "19 of 19 figures of table[1] stand in b.docx, table[1] too|1");
+    }
+
+    /** A table of one year with these rows; a row states the same wherever it stands. */
+    private static Figure[] rows(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(row -> Figure.of("table[1]/row[" + row + "]/cell[2]",
+                        "Row " + "abcdefghijklmnopqrstuvwxyz".charAt(row - 1) + "x", 2024, Integer.toString(row)))
+                .toArray(Figure[]::new);
     }
 
     @Test
