@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Path folder) {
-        try (PublishedWarehouse published = warehouse.openForExports(database.reading())) {
+        try (PublishedWarehouse published = warehouse.open(database.reading())) {
             List<Path> files = new Exports(published, formats.formats()).addTo(folder);
             files.forEach(file -> output.out().println(file));
         }

@@ -36,16 +36,6 @@ final class WarehouseOption {
     }
 
     /**
-     * Opens the published warehouse for exports.
-     *
-     * @throws WarehouseException
-     *             when there is none
-     */
-    PublishedWarehouse openForExports(DatabaseLimits settings) {
-        return PublishedWarehouse.openForExports(folder(), settings).orElseThrow(this::none);
-    }
-
-    /**
      * Looks whether there is a published warehouse.
      *
      * @throws WarehouseException

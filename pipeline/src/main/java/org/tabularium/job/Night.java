@@ -6,19 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.tabularium.export.Exports;
 import org.tabularium.export.StagedExports;
 import org.tabularium.extract.Extractor;
 import org.tabularium.job.NightReport.Outcome;
 import org.tabularium.warehouse.DatabaseLimits;
-import org.tabularium.warehouse.FileRows;
 import org.tabularium.warehouse.FinishedBuild;
 import org.tabularium.warehouse.NightComparison;
 import org.tabularium.warehouse.PublishedWarehouse;
@@ -32,11 +25,6 @@ import org.tabularium.warehouse.WarehouseException;
  */
 final class Night implements AutoCloseable {
 
-    /**
-     * So many rows may wait to be stored, some hundred bytes each; about as many are read while the build is opened.
-     */
-    private static final long MOST_WAITING = 100_000;
-
     private final IngestRequest request;
 
     private final Run run;
@@ -49,16 +37,7 @@ final class Night implements AutoCloseable {
 
     private Optional<WarehouseBuild> build = Optional.empty();
 
-    /** Works on the build while documents are read. */
-    private final ExecutorService writer = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().name("writer").daemon().factory());
-
-    /** What the writer has to do, the oldest first. */
-    private final Queue<Writing> writing = new ConcurrentLinkedQueue<>();
-
-    /** Work on the build, and how many rows wait for it. */
-    private record Writing(Future<?> work, long rows) {
-    }
+    private final BuildWriter writer = new BuildWriter(files -> build().store(files, run()), System::nanoTime);
 
     private Optional<Changes> changes = Optional.empty();
 
@@ -124,7 +103,7 @@ final class Night implements AutoCloseable {
         return inherited;
     }
 
-    /** The build of this night, opened when first asked for. While documents are read only {@link #writer} asks. */
+    /** The build of this night, opened when first asked for. While documents are read only the {@link #writer} asks. */
     WarehouseBuild build() {
         if (build.isEmpty()) {
             build = Optional.of(open());
@@ -132,37 +111,9 @@ final class Night implements AutoCloseable {
         return build.get();
     }
 
-    /** Opens the build while documents are read. */
-    void openBuildAhead() {
-        writing.add(new Writing(writer.submit(this::build), 0));
-    }
-
-    /** Stores what was read while more is read, unless too much waits for it. */
-    void store(List<FileRows> files) {
-        long rows = files.stream().mapToLong(FileRows::count).sum();
-        while (!writing.isEmpty() && rows + writing.stream().mapToLong(Writing::rows).sum() > MOST_WAITING) {
-            await(writing.remove());
-        }
-        writing.add(new Writing(writer.submit(() -> build().store(files, run)), rows));
-    }
-
-    /** Waits until all is stored. */
-    void awaitStored() {
-        while (!writing.isEmpty()) {
-            await(writing.remove());
-        }
-    }
-
-    private static void await(Writing writing) {
-        try {
-            writing.work().get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof WarehouseException cause ? cause
-                    : new IllegalStateException("work on the build failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the night was interrupted", e);
-        }
+    /** Stores what is read, and asks for the build meanwhile. */
+    BuildWriter writer() {
+        return writer;
     }
 
     /** A build that was damaged, such as by a full disk, must not keep out all nights to come. */
@@ -239,7 +190,7 @@ final class Night implements AutoCloseable {
     }
 
     private Optional<PublishedWarehouse> former() {
-        return PublishedWarehouse.openForExports(request.warehouse(), limits());
+        return PublishedWarehouse.open(request.warehouse(), limits());
     }
 
     /** Puts in place what was prepared: nothing but renaming is left to do. */
@@ -310,17 +261,12 @@ final class Night implements AutoCloseable {
         staged.ifPresent(StagedExports::close);
         staged = Optional.empty();
         closeBuild();
-        writer.shutdown();
+        writer.close();
     }
 
     private void closeBuild() {
-        while (!writing.isEmpty()) {
-            try {
-                awaitStored();
-            } catch (RuntimeException e) {
-                journal.remark("work on the build failed when the night had ended; the next one does it again", e);
-            }
-        }
+        writer.settle(e -> journal
+                .remark("work on the build failed when the night had ended; the next one does it again", e));
         build.ifPresent(WarehouseBuild::close);
         build = Optional.empty();
     }

@@ -118,17 +118,17 @@ final class NightSteps {
     /** Until the first document is read the processors are its readers'. */
     private synchronized void count(SourceFile source) {
         if (done++ == 0) {
-            night.openBuildAhead();
+            night.writer().run(night::build);
         }
         night.listener().document(source.name(), done, total);
     }
 
     void store(Chunk<? extends FileRows> results) {
-        night.store(List.copyOf(results.getItems()));
+        night.writer().store(List.copyOf(results.getItems()));
     }
 
     ExitStatus load() {
-        night.awaitStored();
+        night.writer().awaitStored();
         night.build().load(night.run(), catalogue());
         return ExitStatus.COMPLETED;
     }

@@ -1,10 +1,10 @@
 package org.tabularium.warehouse;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Collection;
 
 import org.duckdb.DuckDBAppender;
+import org.tabularium.warehouse.PackedRows.Field;
 
 /** Rows on their way into a table, one field after the other. */
 final class Appender {
@@ -15,31 +15,46 @@ final class Appender {
         this.rows = rows;
     }
 
-    /** Appends one row of fields as {@link Row#of} takes them. */
+    /** Appends one row of text, which is made storable, numbers, booleans, and collections of text. */
     void row(Object... fields) throws SQLException {
+        begin();
+        fields(fields);
+        end();
+    }
+
+    /** Begins a row, whose fields come one after the other until its {@link #end}. */
+    void begin() throws SQLException {
         rows.beginRow();
-        fields(Row.of(fields));
+    }
+
+    void end() throws SQLException {
         rows.endRow();
     }
 
-    /** Appends one row that begins with a key. */
-    void row(long key, Row row) throws SQLException {
-        rows.beginRow();
-        rows.append(key);
-        fields(row);
-        rows.endRow();
-    }
-
-    private void fields(Row row) throws SQLException {
-        for (Object field : row.fields()) {
+    void fields(Object... fields) throws SQLException {
+        for (Object field : fields) {
             switch (field) {
-                case String text -> rows.append(text);
+                case String text -> rows.append(StorableText.of(text));
                 case Integer number -> rows.append(number.intValue());
                 case Long number -> rows.append(number.longValue());
-                case Double number -> rows.append(number.doubleValue());
                 case Boolean flag -> rows.append(flag.booleanValue());
-                case BigDecimal number -> rows.append(number);
-                case List<?> texts -> rows.append(texts);
+                case Collection<?> texts ->
+                        rows.append(texts.stream().map(text -> StorableText.of((String) text)).toList());
+                default -> throw new IllegalArgumentException("no column takes a " + field.getClass());
+            }
+        }
+    }
+
+    /** Appends the fields of the row that is being read. */
+    void fields(RowReader row) throws SQLException {
+        for (Field field = row.nextField(); field != Field.END; field = row.nextField()) {
+            switch (field) {
+                case TEXT -> rows.append(row.text());
+                case TEXTS -> rows.append(row.texts());
+                case NUMBER -> rows.append(row.number());
+                case DOUBLE -> rows.append(row.real());
+                case VALUE -> rows.append(row.value());
+                case FALSE, TRUE -> rows.append(field == Field.TRUE);
                 default -> rows.appendNull();
             }
         }

@@ -192,11 +192,28 @@ final class Database implements AutoCloseable {
     }
 
     /** Appends rows to a table within the current transaction. */
-    void append(String schema, String table, AppenderWork work) {
-        try (var appender = connection.createAppender(schema, table)) {
-            work.append(new Appender(appender));
+    void append(String schema, String table, AppenderWork<Appender> work) {
+        append(schema, List.of(table), tables -> work.append(tables.getFirst()));
+    }
+
+    /** Appends rows to several tables within the current transaction. */
+    void append(String schema, List<String> tables, AppenderWork<List<Appender>> work) {
+        try {
+            append(schema, tables, new ArrayList<>(), work);
         } catch (SQLException e) {
-            throw failed("append to " + schema + "." + table, e);
+            throw failed("append to " + schema + "." + String.join(", ", tables), e);
+        }
+    }
+
+    private void append(String schema, List<String> tables, List<Appender> open, AppenderWork<List<Appender>> work)
+            throws SQLException {
+        if (open.size() == tables.size()) {
+            work.append(open);
+            return;
+        }
+        try (var appender = connection.createAppender(schema, tables.get(open.size()))) {
+            open.add(new Appender(appender));
+            append(schema, tables, open, work);
         }
     }
 
@@ -232,9 +249,9 @@ final class Database implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Appends rows. */
+    /** Appends rows to one table or several. */
     @FunctionalInterface
-    interface AppenderWork {
-        void append(Appender rows) throws SQLException;
+    interface AppenderWork<T> {
+        void append(T rows) throws SQLException;
     }
 }

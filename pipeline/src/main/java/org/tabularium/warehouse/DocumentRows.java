@@ -1,8 +1,5 @@
 package org.tabularium.warehouse;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.tabularium.warehouse.DocumentResult.Extracted;
@@ -14,20 +11,13 @@ import org.tabularium.warehouse.DocumentResult.Rejected;
  *
  * @param source
  *            the document
- * @param head
- *            the fields of the table {@code stated.document} from {@code rejected} to {@code evidence}
+ * @param rejection
+ *            why it could not be read; empty where it was read
  * @param rows
- *            the rows of each other table, in their order; nothing for a rejected document
+ *            its row of the table {@code stated.document}, which has only the columns from {@code rejected} to
+ *            {@code evidence}, and then those of the other tables, none for a rejected document
  */
-public record DocumentRows(SourceFile source, Row head, Map<StatedTable, List<Row>> rows) {
-
-    public DocumentRows {
-        EnumMap<StatedTable, List<Row>> all = new EnumMap<>(StatedTable.class);
-        for (StatedTable table : StatedTable.values()) {
-            all.put(table, List.copyOf(rows.getOrDefault(table, List.of())));
-        }
-        rows = all;
-    }
+public record DocumentRows(SourceFile source, Optional<Rejected> rejection, PackedRows rows) {
 
     /** The rows of a document that was read or rejected. */
     public static DocumentRows of(DocumentResult document) {
@@ -35,10 +25,5 @@ public record DocumentRows(SourceFile source, Row head, Map<StatedTable, List<Ro
             case Extracted extracted -> StatedRows.of(extracted);
             case Rejected rejected -> StatedRows.of(rejected);
         };
-    }
-
-    /** Why the document could not be read, as {@code DocumentResult.Rejected} says; empty where it was read. */
-    public Optional<Rejected> rejection() {
-        return StatedRows.rejection(this);
     }
 }

@@ -1,6 +1,5 @@
 package org.tabularium.warehouse;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.tabularium.document.Locator;
@@ -14,37 +13,35 @@ final class EvidenceRows {
     private EvidenceRows() {
     }
 
-    static List<Row> attachments(List<Observation> observations) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < observations.size(); i++) {
+    static void attachments(List<Observation> observations, RowPacker rows) {
+        int ordinal = 0;
+        for (Observation observation : observations) {
+            ordinal++;
             int step = 0;
-            for (Attachment attachment : observations.get(i).attachments()) {
-                rows.add(Row.of(i + 1, ++step, attachment.axis().code(), attachment.label(),
-                        attachment.cell().map(Locator::path).orElse(""), attachment.rule()));
+            for (Attachment attachment : observation.attachments()) {
+                rows.row(StatedTable.ATTACHMENT).number(ordinal).number(++step).text(attachment.axis().code())
+                        .text(attachment.label()).text(attachment.cell().map(Locator::path).orElse(""))
+                        .text(attachment.rule());
             }
         }
-        return rows;
     }
 
-    static List<Row> cells(List<TableEvidence> tables) {
-        List<Row> rows = new ArrayList<>();
+    static void cells(List<TableEvidence> tables, RowPacker rows) {
         for (TableEvidence table : tables) {
             for (TableEvidence.Cell cell : table.cells()) {
-                rows.add(Row.of(table.table().path(), cell.locator().path(), cell.row() + 1, cell.column() + 1,
-                        cell.rowSpan(), cell.columnSpan(), cell.role().code(), cell.text()));
+                rows.row(StatedTable.TABLE_CELL).text(table.table().path()).text(cell.locator().path())
+                        .number(cell.row() + 1).number(cell.column() + 1).number(cell.rowSpan())
+                        .number(cell.columnSpan()).text(cell.role().code()).text(cell.text());
             }
         }
-        return rows;
     }
 
-    static List<Row> traces(List<TableEvidence> tables) {
-        List<Row> rows = new ArrayList<>();
+    static void traces(List<TableEvidence> tables, RowPacker rows) {
         for (TableEvidence table : tables) {
             int step = 0;
             for (String line : table.trace()) {
-                rows.add(Row.of(table.table().path(), ++step, line));
+                rows.row(StatedTable.TABLE_TRACE).text(table.table().path()).number(++step).text(line);
             }
         }
-        return rows;
     }
 }

@@ -24,7 +24,7 @@ public record FileRows(SourceFile file, List<DocumentRows> documents, String bud
 
     /** How many rows there are for all tables. */
     public long count() {
-        return documents.stream().flatMap(document -> document.rows().values().stream()).mapToLong(List::size).sum();
+        return documents.stream().mapToLong(document -> document.rows().count()).sum();
     }
 
     /** The version of the rules that the file was read under, with the budget where that decided. */

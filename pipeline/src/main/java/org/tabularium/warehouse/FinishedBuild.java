@@ -16,13 +16,13 @@ public final class FinishedBuild {
     }
 
     /**
-     * Opens the build as it will be published, for exports. To be closed before it is published.
+     * Opens the build as it will be published, for reading only. To be closed before it is published.
      *
      * @throws WarehouseException
      *             when the file cannot be opened
      */
     public PublishedWarehouse open() {
-        return PublishedWarehouse.forExports(folder.build(), limits);
+        return PublishedWarehouse.of(folder.build(), limits);
     }
 
     /**

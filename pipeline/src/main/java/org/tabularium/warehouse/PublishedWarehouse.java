@@ -56,27 +56,20 @@ public final class PublishedWarehouse implements AutoCloseable {
      *             when the file cannot be opened
      */
     public static Optional<PublishedWarehouse> open(WarehouseFolder folder, DatabaseLimits limits) {
-        return Optional.of(folder.published()).filter(Files::exists).map(file -> of(file, limits.half(), limits));
-    }
-
-    /**
-     * Opens what is published for exports, which ask in several {@linkplain #threads threads}; empty where nothing is
-     * yet.
-     *
-     * @throws WarehouseException
-     *             when the file cannot be opened
-     */
-    public static Optional<PublishedWarehouse> openForExports(WarehouseFolder folder, DatabaseLimits limits) {
-        return Optional.of(folder.published()).filter(Files::exists).map(file -> forExports(file, limits));
+        return Optional.of(folder.published()).filter(Files::exists).map(file -> of(file, limits));
     }
 
     /** The warehouse in another file than that of the publication. */
-    static PublishedWarehouse forExports(Path file, DatabaseLimits limits) {
-        return of(file, limits.half().undivided(), limits);
+    static PublishedWarehouse of(Path file, DatabaseLimits limits) {
+        DatabaseLimits own = limits.half().forRows(longest(file, limits.half().forRows(0)));
+        return new PublishedWarehouse(file, Database.openForReading(file, own), own, limits.threads());
     }
 
-    private static PublishedWarehouse of(Path file, DatabaseLimits own, DatabaseLimits all) {
-        return new PublishedWarehouse(file, Database.openForReading(file, own), own, all.threads());
+    /** How many rows its longest table has. */
+    private static long longest(Path file, DatabaseLimits limits) {
+        try (Database database = Database.openForReading(file, limits)) {
+            return database.number("SELECT coalesce(max(estimated_size), 0) FROM duckdb_tables()");
+        }
     }
 
     /** The same for another thread, within the same limits. Temporary tables of the one are not seen by the other. */

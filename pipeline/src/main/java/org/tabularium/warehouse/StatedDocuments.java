@@ -1,6 +1,6 @@
 package org.tabularium.warehouse;
 
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +16,7 @@ final class StatedDocuments {
 
     private static final String SCHEMA = "stated";
 
-    private static final String DOCUMENT = "document";
-
-    private static final List<String> TABLES = Stream
-            .concat(Stream.of(DOCUMENT), Stream.of(StatedTable.values()).map(StatedTable::table)).toList();
+    private static final List<String> TABLES = Stream.of(StatedTable.values()).map(StatedTable::table).toList();
 
     private static final String COUNTS = TABLES.stream()
             .map(table -> "SELECT '" + table + "', count(*) FROM stated." + table)
@@ -51,15 +48,12 @@ final class StatedDocuments {
     /** Takes in these files, in place of all that was held of them: all or nothing, and the same when done again. */
     void store(Collection<FileRows> files, Run run) {
         Map<String, FileRows> byName = new TreeMap<>();
-        files.forEach(rows -> byName.put(Row.storable(rows.file().name()), rows));
+        files.forEach(rows -> byName.put(StorableText.of(rows.file().name()), rows));
         List<Filed> documents = documents(byName.values());
         Map<String, Long> wanted = counts();
         database.inTransaction(() -> {
             delete(byName.keySet(), wanted);
-            appendHeads(documents, run, wanted);
-            for (StatedTable table : StatedTable.values()) {
-                append(table, documents, wanted);
-            }
+            append(documents, run, wanted);
         });
         verify(wanted);
     }
@@ -67,7 +61,7 @@ final class StatedDocuments {
     /** Takes out these files, all or nothing. */
     void withdraw(Collection<String> names) {
         Map<String, Long> wanted = counts();
-        database.inTransaction(() -> delete(names.stream().map(Row::storable).toList(), wanted));
+        database.inTransaction(() -> delete(names.stream().map(StorableText::of).toList(), wanted));
         verify(wanted);
     }
 
@@ -77,10 +71,10 @@ final class StatedDocuments {
 
     private List<Filed> documents(Collection<FileRows> files) {
         Map<String, Long> keys = keys(files.stream().flatMap(rows -> rows.documents().stream())
-                .map(document -> Row.storable(document.source().name())).toList());
+                .map(document -> StorableText.of(document.source().name())).toList());
         return files.stream()
-                .flatMap(rows -> rows.documents().stream()
-                        .map(document -> new Filed(keys.get(Row.storable(document.source().name())), rows, document)))
+                .flatMap(rows -> rows.documents().stream().map(
+                        document -> new Filed(keys.get(StorableText.of(document.source().name())), rows, document)))
                 .toList();
     }
 
@@ -104,35 +98,36 @@ final class StatedDocuments {
         }
     }
 
-    private void appendHeads(List<Filed> documents, Run run, Map<String, Long> wanted) {
-        database.append(SCHEMA, DOCUMENT, appender -> {
+    private void append(List<Filed> documents, Run run, Map<String, Long> wanted) {
+        long[] appended = new long[TABLES.size()];
+        database.append(SCHEMA, TABLES, tables -> {
             for (Filed filed : documents) {
-                appender.row(filed.key(), head(filed, run));
-            }
-        });
-        wanted.merge(DOCUMENT, (long) documents.size(), Long::sum);
-    }
-
-    private void append(StatedTable table, List<Filed> documents, Map<String, Long> wanted) {
-        database.append(SCHEMA, table.table(), appender -> {
-            for (Filed filed : documents) {
-                List<Row> rows = filed.document().rows().get(table);
-                for (Row row : rows) {
-                    appender.row(filed.key(), row);
+                RowReader rows = filed.document().rows().reader();
+                while (rows.next()) {
+                    int table = rows.table().ordinal();
+                    append(filed, run, rows, tables.get(table));
+                    appended[table]++;
                 }
-                wanted.merge(table.table(), (long) rows.size(), Long::sum);
             }
         });
+        for (int table = 0; table < appended.length; table++) {
+            wanted.merge(TABLES.get(table), appended[table], Long::sum);
+        }
     }
 
-    private static Row head(Filed filed, Run run) {
-        SourceFile source = filed.document().source();
-        SourceFile file = filed.file().file();
-        List<Object> fields = new ArrayList<>(
-                List.of(source.name(), source.sha256(), source.bytes(), filed.file().rulesUnder(run)));
-        fields.addAll(filed.document().head().fields());
-        fields.addAll(List.of(file.name(), file.sha256(), file.bytes()));
-        return Row.of(fields.toArray());
+    private static void append(Filed filed, Run run, RowReader row, Appender table) throws SQLException {
+        table.begin();
+        table.fields(filed.key());
+        if (row.table() == StatedTable.DOCUMENT) {
+            SourceFile source = filed.document().source();
+            SourceFile file = filed.file().file();
+            table.fields(source.name(), source.sha256(), source.bytes(), filed.file().rulesUnder(run));
+            table.fields(row);
+            table.fields(file.name(), file.sha256(), file.bytes());
+        } else {
+            table.fields(row);
+        }
+        table.end();
     }
 
     /** How many rows each table has: known without reading them. */

@@ -3,8 +3,8 @@ package org.tabularium.warehouse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +24,8 @@ import org.tabularium.warehouse.StoredValue.Change;
 /** Makes the rows of one document; what storing cannot keep exactly becomes a finding of it. */
 final class StatedRows {
 
+    private final RowPacker rows = new RowPacker();
+
     private final List<Finding> findings = new ArrayList<>();
 
     private final Set<String> places = new HashSet<>();
@@ -32,17 +34,11 @@ final class StatedRows {
     }
 
     static DocumentRows of(Rejected rejected) {
-        return new DocumentRows(rejected.source(), Row.of(true, rejected.reason(), rejected.message(),
-                rejected.advice(), "", "", "", "", Optional.empty(), "", List.of()), Map.of());
-    }
-
-    /** The way back; empty for a document that was read. */
-    static Optional<Rejected> rejection(DocumentRows document) {
-        List<Object> head = document.head().fields();
-        return head.getFirst().equals(true)
-                ? Optional.of(new Rejected(document.source(), (String) head.get(1), (String) head.get(2),
-                        (String) head.get(3)))
-                : Optional.empty();
+        RowPacker rows = new RowPacker();
+        rows.row(StatedTable.DOCUMENT).flag(true).text(rejected.reason()).text(rejected.message())
+                .text(rejected.advice()).text("").text("").text("").text("").number(OptionalInt.empty()).text("")
+                .texts(List.of());
+        return new DocumentRows(rejected.source(), Optional.of(rejected), rows.packed());
     }
 
     static DocumentRows of(Extracted extracted) {
@@ -53,41 +49,44 @@ final class StatedRows {
         Interpretation found = extracted.interpretation();
         extracted.remarks().forEach(remark -> findings.add(finding(remark)));
         findings.addAll(found.findings());
-        List<Row> observations = observations(found.observations());
-        return new DocumentRows(extracted.source(), head(extracted), Map.of(StatedTable.OBSERVATION, observations,
-                StatedTable.TOKEN, tokens(found.ledger()), StatedTable.FINDING, findings(), StatedTable.ATTACHMENT,
-                EvidenceRows.attachments(found.observations()), StatedTable.TABLE_CELL,
-                EvidenceRows.cells(found.tables()), StatedTable.TABLE_TRACE, EvidenceRows.traces(found.tables())));
+        head(extracted);
+        observations(found.observations());
+        tokens(found.ledger());
+        findings();
+        EvidenceRows.attachments(found.observations(), rows);
+        EvidenceRows.cells(found.tables(), rows);
+        EvidenceRows.traces(found.tables(), rows);
+        return new DocumentRows(extracted.source(), Optional.empty(), rows.packed());
     }
 
     private static Finding finding(Document.Remark remark) {
         return new Finding(remark.code(), Severity.WARNING, remark.locator(), remark.message());
     }
 
-    private static Row head(Extracted extracted) {
+    private void head(Extracted extracted) {
         DocumentContext context = extracted.interpretation().context();
-        return Row.of(false, "", "", "", extracted.properties().mediaType(), context.title(),
-                extracted.properties().creator(), context.publisher().orElse(""), context.reportingYear(),
-                context.program().orElse(""), context.evidence());
+        rows.row(StatedTable.DOCUMENT).flag(false).text("").text("").text("").text(extracted.properties().mediaType())
+                .text(context.title()).text(extracted.properties().creator()).text(context.publisher().orElse(""))
+                .number(context.reportingYear()).text(context.program().orElse("")).texts(context.evidence());
     }
 
-    private List<Row> observations(List<Observation> observations) {
-        List<Row> rows = new ArrayList<>(observations.size());
+    private void observations(List<Observation> observations) {
+        int ordinal = 0;
         for (Observation observation : observations) {
-            rows.add(observation(observation, rows.size() + 1));
+            observation(observation, ++ordinal);
         }
-        return rows;
     }
 
-    private Row observation(Observation observation, int ordinal) {
+    private void observation(Observation observation, int ordinal) {
         StoredValue stored = observation.value().map(StoredValue::of)
                 .orElse(new StoredValue(Optional.empty(), Change.NONE));
         report(observation, stored.change());
         Status status = stored.change() == Change.REFUSED ? Status.INVALID : observation.status();
-        return Row.of(ordinal, place(observation, ordinal), observation.heading(), observation.kind().code(),
-                observation.label(), observation.year(), stored.value(), observation.unit().code(), status.code(),
-                qualifier(observation), observation.providers(), observation.program().orElse(""), observation.raw(),
-                observation.confidence().value(), observation.confidence().reasons());
+        rows.row(StatedTable.OBSERVATION).number(ordinal).text(place(observation, ordinal)).text(observation.heading())
+                .text(observation.kind().code()).texts(observation.label()).number(observation.year())
+                .value(stored.value()).text(observation.unit().code()).text(status.code()).text(qualifier(observation))
+                .texts(observation.providers()).text(observation.program().orElse("")).text(observation.raw())
+                .number(observation.confidence().value()).texts(observation.confidence().reasons());
     }
 
     private void report(Observation observation, Change change) {
@@ -104,7 +103,7 @@ final class StatedRows {
 
     /** The position; made unique where two observations claim one, so that a slip of one rule stops no night. */
     private String place(Observation observation, int ordinal) {
-        String place = Row.storable(observation.position().path());
+        String place = StorableText.of(observation.position().path());
         if (places.add(place)) {
             return place;
         }
@@ -119,20 +118,19 @@ final class StatedRows {
         return observation.qualifiers().stream().map(Qualifier::code).sorted().collect(Collectors.joining("+"));
     }
 
-    private static List<Row> tokens(List<LedgerEntry> ledger) {
-        List<Row> rows = new ArrayList<>(ledger.size());
+    private void tokens(List<LedgerEntry> ledger) {
+        int ordinal = 0;
         for (LedgerEntry entry : ledger) {
-            rows.add(Row.of(rows.size() + 1, entry.position().path(), entry.token(), entry.use()));
+            rows.row(StatedTable.TOKEN).number(++ordinal).text(entry.position().path()).text(entry.token())
+                    .text(entry.use());
         }
-        return rows;
     }
 
-    private List<Row> findings() {
-        List<Row> rows = new ArrayList<>(findings.size());
+    private void findings() {
+        int ordinal = 0;
         for (Finding finding : findings) {
-            rows.add(Row.of(rows.size() + 1, finding.code(), finding.severity().code(), finding.position().path(),
-                    finding.message()));
+            rows.row(StatedTable.FINDING).number(++ordinal).text(finding.code()).text(finding.severity().code())
+                    .text(finding.position().path()).text(finding.message());
         }
-        return rows;
     }
 }

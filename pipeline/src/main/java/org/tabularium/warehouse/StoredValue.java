@@ -24,6 +24,16 @@ record StoredValue(Optional<BigDecimal> value, Change change) {
         NONE, ROUNDED, REFUSED
     }
 
+    /** A value that can be kept, without its decimal point. */
+    static long unscaled(BigDecimal value) {
+        return value.setScale(DECIMALS).unscaledValue().longValueExact();
+    }
+
+    /** The value that {@link #unscaled} was made of. */
+    static BigDecimal scaled(long unscaled) {
+        return BigDecimal.valueOf(unscaled, DECIMALS);
+    }
+
     static StoredValue of(BigDecimal exact) {
         if (exact.abs().compareTo(LIMIT) >= 0) {
             return new StoredValue(Optional.empty(), Change.REFUSED);

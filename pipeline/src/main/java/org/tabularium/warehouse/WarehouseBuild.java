@@ -28,11 +28,15 @@ public final class WarehouseBuild implements AutoCloseable {
 
     private final DatabaseLimits limits;
 
+    /** As many as the database has now. */
+    private int threads;
+
     private boolean open = true;
 
     private WarehouseBuild(WarehouseFolder folder, DatabaseLimits limits, Database database) {
         this.folder = folder;
         this.limits = limits;
+        this.threads = limits.threads();
         this.database = database;
         this.stated = new StatedDocuments(database);
         this.checks = new Checks(database);
@@ -82,7 +86,16 @@ public final class WarehouseBuild implements AutoCloseable {
 
     /** Takes in the documents of these files, in place of all that was held of them, in one transaction. */
     public void store(Collection<FileRows> files, Run run) {
+        useThreads(1);
         stated.store(files, run);
+    }
+
+    /** What is stored comes by one thread; others would only look for work all the time, which costs a tenth more. */
+    private void useThreads(int wanted) {
+        if (threads != wanted) {
+            database.execute("SET threads = " + wanted);
+            threads = wanted;
+        }
     }
 
     /** Takes in the documents of one file. */
@@ -112,8 +125,7 @@ public final class WarehouseBuild implements AutoCloseable {
      *            the run that loads; the facts do not depend on it
      */
     public void load(Run run, Catalogue catalogue) {
-        long observations = database.number("SELECT count(*) FROM stated.observation");
-        database.execute("SET threads = " + limits.threadsFor(observations));
+        useThreads(limits.threadsFor(database.number("SELECT count(*) FROM stated.observation")));
         new StarLoad(database, catalogue).load();
     }
 

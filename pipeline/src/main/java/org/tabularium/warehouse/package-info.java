@@ -10,6 +10,11 @@
  * what is there now, and a new alias takes effect without reading a document again. The price is that each night writes
  * all facts once, some seconds for a million.
  * <p>
+ * <b>Rows.</b> What a document states is packed into bytes where it is read, by
+ * {@link org.tabularium.warehouse.RowPacker}, in whichever thread or process that is; these
+ * {@link org.tabularium.warehouse.PackedRows} are sent, kept and queued as they are, and only the appenders take them
+ * apart.
+ * <p>
  * <b>Evidence.</b> With each document go the cells of the tables that figures were read from, what was joined to each
  * figure and why, and the steps of the reading: the views {@code table_cell}, {@code attachment} and
  * {@code table_trace}. So {@link org.tabularium.warehouse.ExplainedTable} draws a table again when the file is gone.

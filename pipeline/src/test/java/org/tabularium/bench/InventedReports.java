@@ -1,14 +1,12 @@
 package org.tabularium.bench;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.tabularium.warehouse.DocumentRows;
 import org.tabularium.warehouse.FileRows;
-import org.tabularium.warehouse.Row;
+import org.tabularium.warehouse.RowPacker;
 import org.tabularium.warehouse.SourceFile;
 import org.tabularium.warehouse.StatedTable;
 
@@ -28,28 +26,24 @@ final class InventedReports {
 
     private static FileRows report(String name) {
         SourceFile source = new SourceFile(name, "%064x".formatted(name.hashCode()), 40_000);
-        List<Row> observations = new ArrayList<>();
-        List<Row> tokens = new ArrayList<>();
-        List<Row> attachments = new ArrayList<>();
-        List<Row> cells = new ArrayList<>();
+        RowPacker rows = new RowPacker();
+        rows.row(StatedTable.DOCUMENT).flag(false).text("").text("").text("").text("text/csv").text("Raport").text("")
+                .text("Ośrodek").number(2024).text("").texts(List.of());
         for (int i = 1; i <= InventedFigures.IN_A_REPORT; i++) {
             String place = "table[1]/row[" + i + "]/cell[2]/para[1]";
             String label = "liczba osób w grupie " + i;
-            observations.add(row(i, place, "Tabela 1. Wsparcie", "table", List.of("Wsparcie", label), 2024,
-                    Optional.empty(), "person", "missing", "", List.of("Ośrodek"), "", "b.d.", 0.95,
-                    List.of("\"2024\" stands above its column", "its row is \"" + label + "\"")));
-            tokens.add(row(i, place, Integer.toString(i), "observed"));
+            rows.row(StatedTable.OBSERVATION).number(i).text(place).text("Tabela 1. Wsparcie").text("table")
+                    .texts(List.of("Wsparcie", label)).number(2024).value(Optional.empty()).text("person")
+                    .text("missing").text("").texts(List.of("Ośrodek")).text("").text("b.d.").number(0.95)
+                    .texts(List.of("\"2024\" stands above its column", "its row is \"" + label + "\""));
+            rows.row(StatedTable.TOKEN).number(i).text(place).text(Integer.toString(i)).text("observed");
             for (int step = 1; step <= STEPS; step++) {
-                attachments.add(row(i, step, "row", label, place, "its row is \"" + label + "\""));
+                rows.row(StatedTable.ATTACHMENT).number(i).number(step).text("row").text(label).text(place)
+                        .text("its row is \"" + label + "\"");
             }
-            cells.add(row("table[1]", place, i, 2, 1, 1, "value", "b.d."));
+            rows.row(StatedTable.TABLE_CELL).text("table[1]").text(place).number(i).number(2).number(1).number(1)
+                    .text("value").text("b.d.");
         }
-        Row head = row(false, "", "", "", "text/csv", "Raport", "", "Ośrodek", 2024, "", List.of());
-        return new FileRows(source, List.of(new DocumentRows(source, head, Map.of(StatedTable.OBSERVATION, observations,
-                StatedTable.TOKEN, tokens, StatedTable.ATTACHMENT, attachments, StatedTable.TABLE_CELL, cells))));
-    }
-
-    private static Row row(Object... fields) {
-        return new Row(List.of(fields));
+        return new FileRows(source, List.of(new DocumentRows(source, Optional.empty(), rows.packed())));
     }
 }

@@ -149,7 +149,7 @@ public final class MillionsOfFigures {
     }
 
     private void export(String format) throws Exception {
-        try (PublishedWarehouse published = PublishedWarehouse.openForExports(folder, limits).orElseThrow()) {
+        try (PublishedWarehouse published = PublishedWarehouse.open(folder, limits).orElseThrow()) {
             Measured.step("export " + format,
                     () -> new Exports(published, ExportFormat.parse(format)).addTo(root.resolve("exports")));
         }

@@ -10,6 +10,7 @@ import static org.tabularium.warehouse.Reports.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,8 +79,8 @@ class StoringTest {
     @Test
     void a_chunk_that_fails_leaves_everything_as_it_was() {
         stated.store(List.of(FIRST), RUN);
-        DocumentRows broken = new DocumentRows(Reports.source("b.docx", "broken"), SECOND.documents().getFirst().head(),
-                Map.of(StatedTable.OBSERVATION, List.of(Row.of("not a number"))));
+        DocumentRows broken = new DocumentRows(Reports.source("b.docx", "broken"), Optional.empty(),
+                new RowPacker().row(StatedTable.OBSERVATION).text("not a number").packed());
         assertThatThrownBy(() -> stated.store(
                 List.of(file("a.docx", "11"), new FileRows(Reports.source("b.docx", "broken"), List.of(broken))), RUN))
                         .isInstanceOf(WarehouseException.class);

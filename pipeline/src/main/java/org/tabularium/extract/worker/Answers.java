@@ -4,22 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.tabularium.document.Progress;
 import org.tabularium.extract.Extraction;
+import org.tabularium.warehouse.DocumentResult.Rejected;
 import org.tabularium.warehouse.DocumentRows;
-import org.tabularium.warehouse.Row;
-import org.tabularium.warehouse.SourceFile;
-import org.tabularium.warehouse.StatedTable;
 
 /** What a worker says about one request. Beats come from the work itself: work that stands still sends none. */
 final class Answers implements Extraction.Taker, Progress.Listener {
-
-    /** Rows are sent when so many bytes are together. */
-    private static final int ENOUGH = 1 << 16;
 
     private static final long BEAT = Duration.ofMillis(200).toNanos();
 
@@ -82,33 +75,25 @@ final class Answers implements Extraction.Taker, Progress.Listener {
     @Override
     public void take(DocumentRows document) {
         tried(() -> {
-            RowOutput rows = new RowOutput(out);
-            head(document, rows);
-            for (Map.Entry<StatedTable, List<Row>> table : document.rows().entrySet()) {
-                rows(table.getKey(), table.getValue(), rows);
+            head(document);
+            for (byte[] block : document.rows().blocks()) {
+                out.send(Frame.ROWS, block);
             }
             out.send(Frame.DOCUMENT);
             out.flush();
         });
     }
 
-    private void head(DocumentRows document, RowOutput rows) throws IOException {
-        SourceFile source = document.source();
-        out.text(source.name());
-        out.text(source.sha256());
-        out.fields().writeLong(source.bytes());
-        rows.row(document.head());
-        out.send(Frame.HEAD);
-    }
-
-    private void rows(StatedTable table, List<Row> all, RowOutput rows) throws IOException {
-        for (int next = 0; next < all.size();) {
-            out.fields().writeByte(table.ordinal());
-            while (next < all.size() && out.size() < ENOUGH) {
-                rows.row(all.get(next++));
-            }
-            out.send(Frame.ROWS);
+    private void head(DocumentRows document) throws IOException {
+        out.source(document.source());
+        out.fields().writeBoolean(document.rejection().isPresent());
+        if (document.rejection().isPresent()) {
+            Rejected rejected = document.rejection().get();
+            out.text(rejected.reason());
+            out.text(rejected.message());
+            out.text(rejected.advice());
         }
+        out.send(Frame.HEAD);
     }
 
     /** The file is done; where it is rejected as a whole, that counts alone. */

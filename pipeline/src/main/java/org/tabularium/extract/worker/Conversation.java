@@ -1,20 +1,18 @@
 package org.tabularium.extract.worker;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.tabularium.extract.ContentHash;
+import org.tabularium.warehouse.DocumentResult.Rejected;
 import org.tabularium.warehouse.DocumentRows;
 import org.tabularium.warehouse.FileRows;
-import org.tabularium.warehouse.Row;
+import org.tabularium.warehouse.PackedRows;
 import org.tabularium.warehouse.SourceFile;
-import org.tabularium.warehouse.StatedTable;
+import org.tabularium.warehouse.WarehouseException;
 
 /**
  * All that is said about one file, if need be with several processes one after the other: when one dies, the document
@@ -24,8 +22,6 @@ final class Conversation {
 
     /** An archive that cost so many processes is not read on. */
     private static final int MOST_DEATHS = 3;
-
-    private static final StatedTable[] TABLES = StatedTable.values();
 
     private final Path file;
 
@@ -102,29 +98,26 @@ final class Conversation {
     }
 
     private static DocumentRows document(FrameInput in, BudgetClock clock) throws IOException {
-        RowInput rows = new RowInput(in);
-        SourceFile source = new SourceFile(in.text(), in.text(), in.fields().readLong());
-        Row head = rows.row();
-        Map<StatedTable, List<Row>> tables = new EnumMap<>(StatedTable.class);
+        SourceFile source = in.source();
+        Optional<Rejected> rejection = in.fields().readBoolean()
+                ? Optional.of(new Rejected(source, in.text(), in.text(), in.text()))
+                : Optional.empty();
+        List<byte[]> blocks = new ArrayList<>();
         for (Frame frame = in.next(); frame != Frame.DOCUMENT; frame = in.next()) {
             if (frame != Frame.ROWS) {
                 throw new IOException("the worker answers " + frame + " among rows");
             }
             clock.sign();
-            readRows(in, rows, tables);
+            blocks.add(in.bytes());
         }
-        return new DocumentRows(source, head, tables);
+        return new DocumentRows(source, rejection, rows(blocks));
     }
 
-    private static void readRows(FrameInput in, RowInput rows, Map<StatedTable, List<Row>> tables) throws IOException {
-        DataInputStream fields = in.fields();
-        int table = fields.readUnsignedByte();
-        if (table >= TABLES.length) {
-            throw new IOException("there is no table " + table);
-        }
-        List<Row> all = tables.computeIfAbsent(TABLES[table], _ -> new ArrayList<>());
-        while (fields.available() > 0) {
-            all.add(rows.row());
+    private static PackedRows rows(List<byte[]> blocks) throws IOException {
+        try {
+            return PackedRows.of(blocks);
+        } catch (WarehouseException e) {
+            throw new IOException(e);
         }
     }
 

@@ -10,9 +10,9 @@ enum Frame {
     BEAT,
     /** A document of the file is about to be read. */
     BEGINS,
-    /** The identity and the own fields of a document that was read or rejected. */
+    /** The identity of a document that was read, or rejected and why. */
     HEAD,
-    /** Rows of one table of that document. */
+    /** A block of that document's rows, as they are packed. */
     ROWS,
     /** No more rows of that document. */
     DOCUMENT,
@@ -20,7 +20,7 @@ enum Frame {
     END;
 
     /** Changes with the form of any frame: a program that was replaced while it ran must not talk to itself. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** No frame is longer, in bytes; only a single cell of enormous text comes near. */
     static final int LONGEST = 128 << 20;

@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
+import org.tabularium.warehouse.SourceFile;
+
 /** Receives frames. Whatever comes in, no more is held than the longest frame. */
 final class FrameInput {
 
     private static final Frame[] KINDS = Frame.values();
 
     private final DataInputStream in;
+
+    private byte[] content = {};
 
     private DataInputStream fields = new DataInputStream(InputStream.nullInputStream());
 
@@ -35,7 +39,7 @@ final class FrameInput {
         if (length < 0 || length > Frame.LONGEST || kind >= KINDS.length) {
             throw new IOException("what came is no frame: " + Integer.toHexString(length) + " " + kind);
         }
-        byte[] content = in.readNBytes(length);
+        content = in.readNBytes(length);
         if (content.length < length) {
             throw new EOFException("the frame breaks off");
         }
@@ -43,7 +47,12 @@ final class FrameInput {
         return KINDS[kind];
     }
 
-    /** The fields of the frame that came last. */
+    /** The bytes of the frame that came last. */
+    byte[] bytes() {
+        return content;
+    }
+
+    /** Its fields. */
     DataInputStream fields() {
         return fields;
     }
@@ -54,5 +63,9 @@ final class FrameInput {
             throw new IOException("a text of " + length + " bytes is not in the frame");
         }
         return new String(fields.readNBytes(length), StandardCharsets.UTF_8);
+    }
+
+    SourceFile source() throws IOException {
+        return new SourceFile(text(), text(), fields.readLong());
     }
 }

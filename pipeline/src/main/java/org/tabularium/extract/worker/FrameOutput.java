@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
+import org.tabularium.warehouse.SourceFile;
+
 /** Sends frames. One frame is filled at a time. */
 final class FrameOutput {
 
     private final DataOutputStream out;
 
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 17);
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
     private final DataOutputStream fields = new DataOutputStream(content);
 
@@ -32,27 +34,32 @@ final class FrameOutput {
         fields.write(bytes);
     }
 
-    /** How many bytes the frame has so far. */
-    int size() {
-        return content.size();
+    void source(SourceFile source) throws IOException {
+        text(source.name());
+        text(source.sha256());
+        fields.writeLong(source.bytes());
+    }
+
+    /** Sends the frame that was filled. */
+    void send(Frame frame) throws IOException {
+        byte[] bytes = content.toByteArray();
+        content.reset();
+        send(frame, bytes);
     }
 
     /**
-     * Sends the frame.
+     * Sends a frame of these bytes.
      *
      * @throws IllegalStateException
      *             when it is too long; nothing was sent
      */
-    void send(Frame frame) throws IOException {
-        if (content.size() > Frame.LONGEST) {
-            int size = content.size();
-            content.reset();
-            throw new IllegalStateException("a single row of the document has " + size + " bytes");
+    void send(Frame frame, byte[] bytes) throws IOException {
+        if (bytes.length > Frame.LONGEST) {
+            throw new IllegalStateException("a single row of the document has " + bytes.length + " bytes");
         }
-        out.writeInt(content.size());
+        out.writeInt(bytes.length);
         out.writeByte(frame.ordinal());
-        content.writeTo(out);
-        content.reset();
+        out.write(bytes);
     }
 
     void flush() throws IOException {

@@ -21,9 +21,7 @@ record Request(Path file, SourceFile source, int from) {
         DataOutputStream fields = out.fields();
         fields.writeInt(Frame.VERSION);
         out.text(file.toAbsolutePath().toString());
-        out.text(source.name());
-        out.text(source.sha256());
-        fields.writeLong(source.bytes());
+        out.source(source);
         fields.writeInt(from);
         out.send(Frame.REQUEST);
         out.flush();
@@ -36,7 +34,6 @@ record Request(Path file, SourceFile source, int from) {
             throw new IOException("the request is of another version of the program");
         }
         Path file = Path.of(in.text());
-        SourceFile source = new SourceFile(in.text(), in.text(), fields.readLong());
-        return new Request(file, source, fields.readInt());
+        return new Request(file, in.source(), fields.readInt());
     }
 }

@@ -11,8 +11,8 @@
  * <p>
  * <b>Protocol.</b> Frames on the standard input and output of the process: four bytes of length, one of the kind, and
  * fields. To each {@link org.tabularium.extract.worker.Request} the process answers: taken; beats, while it works; for
- * each document of the file that it begins, and then its head, its rows in frames of bounded size, and its end; the end
- * of the file. Nothing else may write to that output; what libraries print goes to the other stream, whose last lines
- * are kept for the message of a crash.
+ * each document of the file that it begins, and then its head, its rows in frames of bounded size, as they are packed,
+ * and its end; the end of the file. Nothing else may write to that output; what libraries print goes to the other
+ * stream, whose last lines are kept for the message of a crash.
  */
 package org.tabularium.extract.worker;
