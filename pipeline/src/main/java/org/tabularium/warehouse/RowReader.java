@@ -21,7 +21,7 @@ final class RowReader {
 
     private final Iterator<byte[]> blocks;
 
-    private final List<Text> known = new ArrayList<>();
+    private final List<byte[]> known = new ArrayList<>();
 
     private final boolean strict;
 
@@ -31,15 +31,11 @@ final class RowReader {
 
     private StatedTable table = StatedTable.DOCUMENT;
 
-    private Text text = new Text(block, "");
+    private byte[] text = {};
 
-    private List<Text> texts = List.of();
+    private List<byte[]> texts = List.of();
 
     private long number;
-
-    /** A text as DuckDB takes it in a column, and as it takes it in a list. */
-    private record Text(byte[] utf8, String string) {
-    }
 
     /**
      * @param strict
@@ -82,13 +78,14 @@ final class RowReader {
         return field == Field.TEXT_AGAIN ? Field.TEXT : field;
     }
 
-    /** The bytes of a text. */
+    /** A text in UTF-8, as DuckDB takes it in a column; not to be changed. */
     byte[] text() {
-        return text.utf8;
+        return text;
     }
 
+    /** Several texts, as DuckDB takes them in a list. */
     List<String> texts() {
-        return texts.stream().map(Text::string).toList();
+        return texts.stream().map(utf8 -> new String(utf8, StandardCharsets.UTF_8)).toList();
     }
 
     int number() {
@@ -103,7 +100,7 @@ final class RowReader {
         return StoredValue.scaled(number);
     }
 
-    private Text text(Field kind) {
+    private byte[] text(Field kind) {
         if (kind == Field.TEXT_AGAIN) {
             return known.get(below(known.size()));
         }
@@ -113,16 +110,15 @@ final class RowReader {
         byte[] utf8 = Arrays.copyOfRange(block, at, at + length);
         at += length;
         require(!strict || StorableText.isUtf8(utf8));
-        Text found = new Text(utf8, new String(utf8, StandardCharsets.UTF_8));
         if (known.size() < PackedRows.MOST_KNOWN) {
-            known.add(found);
+            known.add(utf8);
         }
-        return found;
+        return utf8;
     }
 
-    private List<Text> manyTexts() {
+    private List<byte[]> manyTexts() {
         int count = below(block.length);
-        List<Text> many = new ArrayList<>();
+        List<byte[]> many = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             many.add(text(FIELDS[below(FIELDS.length)]));
         }

@@ -80,9 +80,10 @@ class StoppedNightTest {
 
     @Test
     void a_document_that_takes_too_long_is_cut_off_when_the_patience_ends() throws IOException {
-        Path slow = InputFolders.many(root.resolve("slow"), 1, 15_000);
+        Path slow = InputFolders.many(root.resolve("slow"), 2, 15_000);
         try (NightProcess night = NightProcess.start(slow, warehouse, "--workers", "1", "--patience", "1s")) {
-            assertThat(night.awaitStage("extract")).as(night.said()).isTrue();
+            // With the first one read the second is in hand.
+            assertThat(night.awaitLine(line -> line.startsWith("  1 of 2"))).as(night.said()).isTrue();
             night.signal("TERM");
 
             assertThat(night.await(AT_ONCE)).as(night.said()).isEqualTo(1);
