@@ -88,6 +88,7 @@ final class Database implements AutoCloseable {
         properties.setProperty("enable_external_access", "false");
         properties.setProperty("jdbc_stream_results", "true");
         Database database = new Database(file, url(file), properties).limited(limits);
+        database.useThreadsForTables(limits);
         database.execute("SET lock_configuration = true");
         return database;
     }
@@ -104,6 +105,12 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw failed("another connection", e);
         }
+    }
+
+    /** Uses as many threads as can share the work on the longest table there is. */
+    void useThreadsForTables(DatabaseLimits limits) {
+        long longest = number("SELECT coalesce(max(estimated_size), 0) FROM duckdb_tables()");
+        execute("SET threads = " + limits.threadsFor(longest));
     }
 
     private Database limited(DatabaseLimits limits) {

@@ -76,11 +76,6 @@ public record DatabaseLimits(long memoryBytes, int threads, long spillBytes, Pat
         return (int) Math.clamp(rows / ROWS_OF_A_THREAD, 1L, threads);
     }
 
-    /** For a database whose longest table has so many rows. */
-    DatabaseLimits forRows(long rows) {
-        return new DatabaseLimits(memoryBytes, threadsFor(rows), spillBytes, spillFolder);
-    }
-
     /** Must be run after connecting: as a setting of the connection DuckDB 2.0 shows it and does not follow it. */
     String spillLimit() {
         return "SET max_temp_directory_size = '" + spillBytes + "B'";

@@ -17,6 +17,7 @@ public final class ParquetWriter implements AutoCloseable {
         try {
             memory.execute("ATTACH " + quoted(warehouse) + " AS warehouse (READ_ONLY)");
             memory.execute("USE warehouse");
+            memory.useThreadsForTables(limits);
         } catch (WarehouseException e) {
             memory.close();
             throw e;

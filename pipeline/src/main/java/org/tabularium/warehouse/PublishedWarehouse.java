@@ -32,13 +32,10 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     private final DatabaseLimits limits;
 
-    private final int threads;
-
-    private PublishedWarehouse(Path file, Database database, DatabaseLimits limits, int threads) {
+    private PublishedWarehouse(Path file, Database database, DatabaseLimits limits) {
         this.file = file;
         this.database = database;
         this.limits = limits;
-        this.threads = threads;
     }
 
     /** Opens what is published, with the usual limits of DuckDB. */
@@ -61,25 +58,18 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     /** The warehouse in another file than that of the publication. */
     static PublishedWarehouse of(Path file, DatabaseLimits limits) {
-        DatabaseLimits own = limits.half().forRows(longest(file, limits.half().forRows(0)));
-        return new PublishedWarehouse(file, Database.openForReading(file, own), own, limits.threads());
-    }
-
-    /** How many rows its longest table has. */
-    private static long longest(Path file, DatabaseLimits limits) {
-        try (Database database = Database.openForReading(file, limits)) {
-            return database.number("SELECT coalesce(max(estimated_size), 0) FROM duckdb_tables()");
-        }
+        DatabaseLimits half = limits.half();
+        return new PublishedWarehouse(file, Database.openForReading(file, half), half);
     }
 
     /** The same for another thread, within the same limits. Temporary tables of the one are not seen by the other. */
     public PublishedWarehouse another() {
-        return new PublishedWarehouse(file, database.another(), limits, threads);
+        return new PublishedWarehouse(file, database.another(), limits);
     }
 
     /** How many threads may ask at a time, each its {@linkplain #another own}, as the database's limits say. */
     public int threads() {
-        return threads;
+        return limits.threads();
     }
 
     /**
